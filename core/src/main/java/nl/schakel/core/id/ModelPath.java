@@ -1,0 +1,119 @@
+package nl.schakel.core.id;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.schakel.core.check.Check;
+
+/**
+ * A path into a partnership that names elements by their identifier, such as 'governance/bodies/directieberaad/cadence'.
+ *
+ * <p>Paths are ordered by their segments, a path right before the paths that it encloses.
+ *
+ * @param segments the names on the way; none for the whole partnership
+ */
+public record ModelPath(List<String> segments) implements Comparable<ModelPath> {
+
+    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
+
+    /** The whole partnership, written '/'. */
+    public static final ModelPath ROOT = new ModelPath(List.of());
+
+    /** Refuses segments of another form. */
+    public ModelPath {
+        segments = Check.list(segments, "segments");
+        segments.forEach(segment -> Check.matches(
+                segment,
+                SEGMENT,
+                "path segment",
+                "must be lower-case letters, digits, hyphens and points, beginning and ending with a letter or digit",
+                "Name elements by their identifier, such as directieberaad."));
+    }
+
+    /**
+     * Joins segments.
+     *
+     * @param segments the names on the way
+     * @return the path
+     */
+    public static ModelPath of(String... segments) {
+        return new ModelPath(List.of(segments));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text segments joined by '/', or '/' alone
+     * @return the path
+     */
+    public static ModelPath parse(String text) {
+        Check.given(text, "path");
+        if (text.equals("/")) {
+            return ROOT;
+        }
+        List<String> segments = List.of(text.split("/", -1));
+        Check.that(
+                segments.stream().allMatch(segment -> SEGMENT.matcher(segment).matches()),
+                "path",
+                text,
+                "must be names in lower case, joined by '/'",
+                "Write it like governance/bodies/directieberaad/cadence, or / for the whole.");
+        return new ModelPath(segments);
+    }
+
+    /** {@return whether this is the whole partnership} */
+    public boolean isRoot() {
+        return segments.isEmpty();
+    }
+
+    /**
+     * Goes one step down.
+     *
+     * @param segment the name of the step
+     * @return the longer path
+     */
+    public ModelPath child(String segment) {
+        List<String> longer = new ArrayList<>(segments);
+        longer.add(segment);
+        return new ModelPath(longer);
+    }
+
+    /** {@return the path one step up; none above the root} */
+    public Optional<ModelPath> parent() {
+        return isRoot() ? Optional.empty() : Optional.of(new ModelPath(segments.subList(0, segments.size() - 1)));
+    }
+
+    /** {@return the last segment; the root has none and refuses} */
+    public String last() {
+        Check.that(!isRoot(), "path", this, "must have a segment", "Ask isRoot() first.");
+        return segments.get(segments.size() - 1);
+    }
+
+    /**
+     * Says whether another path lies within this one.
+     *
+     * @param other the other path
+     * @return whether it begins with all segments of this one; true for the same path
+     */
+    public boolean encloses(ModelPath other) {
+        return other.segments.size() >= segments.size()
+                && other.segments.subList(0, segments.size()).equals(segments);
+    }
+
+    @Override
+    public int compareTo(ModelPath other) {
+        for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
+            int order = segments.get(i).compareTo(other.segments.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(segments.size(), other.segments.size());
+    }
+
+    @Override
+    public String toString() {
+        return isRoot() ? "/" : String.join("/", segments);
+    }
+}

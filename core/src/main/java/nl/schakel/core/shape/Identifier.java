@@ -1,0 +1,17 @@
+package nl.schakel.core.shape;
+
+/**
+ * A name by which the elements of one document refer to each other, such as 'da-vinci'.
+ *
+ * <p>The part of a record that is called 'id' defines the name; every other part of the same type refers to it.
+ */
+public interface Identifier {
+
+    /** {@return the name itself} */
+    String value();
+
+    /** {@return whether the name needs no definition in a document, because the library defines it} */
+    default boolean predefined() {
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.schakel.core.shape;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/** The one place where the library calls code that it found by reflection; public records of exported packages only. */
+final class Reflected {
+
+    private Reflected() {}
+
+    static Object read(RecordComponent component, Record holder) {
+        return call(() -> component.getAccessor().invoke(holder));
+    }
+
+    static Object create(Class<? extends Record> type, List<Object> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return call(() -> type.getConstructor(types).newInstance(values.toArray()));
+    }
+
+    static Object parse(Method parse, String text) {
+        return call(() -> parse.invoke(null, text));
+    }
+
+    private interface Call {
+        Object make() throws ReflectiveOperationException;
+    }
+
+    private static Object call(Call call) {
+        try {
+            return call.make();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException worded) {
+                throw worded;
+            }
+            throw new IllegalStateException("Impossible state: " + e.getCause(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Impossible state: a described type must be public and exported", e);
+        }
+    }
+}

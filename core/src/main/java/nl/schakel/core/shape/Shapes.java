@@ -1,0 +1,232 @@
+package nl.schakel.core.shape;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Term;
+
+/** The shapes of Java types, such as {@code Shapes.of(Body.class)}; each is derived once. */
+public final class Shapes {
+
+    private static final ClassValue<Shape> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return derive(type);
+        }
+    };
+
+    private Shapes() {}
+
+    /**
+     * Describes a type.
+     *
+     * @param type a record, an enum, a sealed interface of records, a type with a static {@code parse(String)}, or a list, set, map or
+     *     Optional of such
+     * @return its shape
+     * @throws IllegalArgumentException if the type is none of these
+     */
+    public static Shape of(Type type) {
+        if (type instanceof Class<?> simple) {
+            return BY_CLASS.get(simple);
+        }
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            Type raw = generic.getRawType();
+            if (raw == Optional.class) {
+                return new Shape.Maybe(of(arguments[0]));
+            }
+            if (raw == List.class) {
+                return new Shape.Many(of(arguments[0]), true);
+            }
+            if (raw == Set.class) {
+                return new Shape.Many(of(arguments[0]), false);
+            }
+            if (raw == Map.class) {
+                return new Shape.Keyed(of(arguments[0]), of(arguments[1]));
+            }
+            if (raw == Term.class) {
+                return new Shape.OpenChoice(enumOf((Class<?>) arguments[0]));
+            }
+        }
+        throw new IllegalArgumentException("type [" + type.getTypeName() + "] must be one that a document can hold\n"
+                + "Use a record, an enum, a sealed interface of records, or a type with a static parse(String).");
+    }
+
+    /**
+     * Reads a value that is written as one text.
+     *
+     * @param shape a text, a choice, a flag or a whole number
+     * @param text the text
+     * @return the value
+     * @throws nl.schakel.core.check.InvalidValueException if the text is not of the shape
+     */
+    public static Object parse(Shape shape, String text) {
+        if (shape instanceof Shape.Text line) {
+            return line.parse().apply(text);
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return constant(choice.list(), text);
+        }
+        if (shape instanceof Shape.OpenChoice choice) {
+            return term(choice.list(), text);
+        }
+        if (shape instanceof Shape.Flag) {
+            Check.that(
+                    text.equals("true") || text.equals("false"),
+                    "value",
+                    text,
+                    "must be true or false",
+                    "Write true or false, without quotes.");
+            return text.equals("true");
+        }
+        if (shape instanceof Shape.Whole) {
+            Check.that(
+                    text.matches("0|-?[1-9][0-9]{0,8}"),
+                    "value",
+                    text,
+                    "must be a whole number of at most nine digits",
+                    "Write digits only, such as 12.");
+            return Integer.valueOf(text);
+        }
+        throw new IllegalArgumentException(
+                "shape [" + shape + "] must be one of a single text\nUse a text or a choice.");
+    }
+
+    /**
+     * Writes a value that is written as one text.
+     *
+     * @param value the value
+     * @return the text; the code of a constant or of a term of a closed list
+     */
+    public static String format(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Codes.of(constant);
+        }
+        return value instanceof Term<?> term ? term.code() : value.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object constant(Class<? extends Enum<?>> list, String code) {
+        return Codes.parse(raw(list), code);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object term(Class<? extends Enum<?>> list, String code) {
+        return new Term(Optional.of(constant(list, code)), Optional.empty());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Class raw(Class<? extends Enum<?>> list) {
+        return list;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Enum<?>> enumOf(Class<?> type) {
+        return (Class<? extends Enum<?>>) type;
+    }
+
+    private static Shape derive(Class<?> type) {
+        if (type == String.class) {
+            return new Shape.Text(type, text -> Check.text(text, "text"));
+        }
+        if (type == LocalDate.class) {
+            return new Shape.Text(type, Shapes::date);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return new Shape.Flag();
+        }
+        if (type == int.class || type == Integer.class) {
+            return new Shape.Whole();
+        }
+        Optional<Method> parse = parseMethod(type);
+        if (parse.isPresent()) {
+            return new Shape.Text(type, text -> Reflected.parse(parse.get(), text));
+        }
+        if (type.isEnum()) {
+            return new Shape.Choice(enumOf(type));
+        }
+        if (type.isRecord()) {
+            return parts(type.asSubclass(Record.class));
+        }
+        if (type.isSealed() && type.isInterface()) {
+            return new Shape.OneOf(type, once(() -> variants(type)));
+        }
+        throw new IllegalArgumentException("type [" + type.getName() + "] must be one that a document can hold\n"
+                + "Use a record, an enum, a sealed interface of records, or a type with a static parse(String).");
+    }
+
+    private static Optional<Method> parseMethod(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("parse")
+                        && Modifier.isStatic(method.getModifiers())
+                        && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                .findFirst();
+    }
+
+    private static Object date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Check.refused("date", text, "must be a day that exists", "Write year-month-day, such as 2018-06-30.");
+        }
+    }
+
+    private static Shape.Parts parts(Class<? extends Record> type) {
+        return new Shape.Parts(
+                type,
+                once(() -> Arrays.stream(type.getRecordComponents())
+                        .map(Shapes::part)
+                        .toList()));
+    }
+
+    private static Part part(RecordComponent component) {
+        WhenAbsent whenAbsent = component.getAnnotation(WhenAbsent.class);
+        return new Part(
+                Codes.kebab(component.getName()),
+                of(component.getGenericType()),
+                Optional.ofNullable(whenAbsent).map(WhenAbsent::value),
+                component);
+    }
+
+    private static Map<String, Shape.Parts> variants(Class<?> type) {
+        Map<String, Shape.Parts> variants = new LinkedHashMap<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            if (permitted.isRecord()) {
+                variants.put(Codes.kebab(permitted.getSimpleName()), (Shape.Parts) of(permitted));
+            } else {
+                variants.putAll(variants(permitted));
+            }
+        }
+        return variants;
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> found) {
+        return new Supplier<>() {
+            private volatile @org.jspecify.annotations.Nullable T value;
+
+            @Override
+            public T get() {
+                T known = value;
+                if (known == null) {
+                    known = found.get();
+                    value = known;
+                }
+                return known;
+            }
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package nl.schakel.core.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * A stretch of time as far as a source gives it, such as '2000-07-14/..' or '?/2017'.
+ *
+ * <p>A start or end known by its year or month lies somewhere in it; whether a day within that year or month belongs to the period is
+ * not known.
+ *
+ * @param from where it starts
+ * @param to where it ends; that day still belongs to it
+ */
+public record Period(Edge from, Edge to) {
+
+    /** Refuses an end that certainly lies before the start. */
+    public Period {
+        Check.given(from, "from");
+        Check.given(to, "to");
+        Optional<LocalDate> earliest = from.date().flatMap(PartialDate::earliest);
+        Optional<LocalDate> latest = to.date().flatMap(PartialDate::latest);
+        Check.that(
+                earliest.isEmpty() || latest.isEmpty() || !latest.get().isBefore(earliest.get()),
+                "period",
+                from + "/" + to,
+                "must not end before it starts",
+                "The end " + to + " lies before the start " + from + "; correct one, or swap them.");
+    }
+
+    /**
+     * Takes a period that is still running.
+     *
+     * @param start the start
+     * @return the period 'start/..'
+     */
+    public static Period since(PartialDate start) {
+        return new Period(Edge.at(start), Edge.OPEN);
+    }
+
+    /**
+     * Takes a period with a start and an end.
+     *
+     * @param start the start
+     * @param end the end
+     * @return the period 'start/end'
+     */
+    public static Period between(PartialDate start, PartialDate end) {
+        return new Period(Edge.at(start), Edge.at(end));
+    }
+
+    /**
+     * Takes a period of which only the end is known.
+     *
+     * @param end the end
+     * @return the period '?/end'
+     */
+    public static Period until(PartialDate end) {
+        return new Period(Edge.UNKNOWN, Edge.at(end));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text start and end, each a date, '..' for none or '?' for not known
+     * @return the period
+     */
+    public static Period parse(String text) {
+        int slash = Check.given(text, "period").indexOf('/');
+        Check.that(
+                slash >= 0 && slash == text.lastIndexOf('/'),
+                "period",
+                text,
+                "must be a start and an end, joined by '/'",
+                "Write it like 2000-07-14/.. (still running), 2015/2020 or ?/2017.");
+        return new Period(Edge.parse(text.substring(0, slash)), Edge.parse(text.substring(slash + 1)));
+    }
+
+    /** {@return the date of the start, if one is given} */
+    public Optional<PartialDate> start() {
+        return from.date();
+    }
+
+    /** {@return the date of the end, if one is given} */
+    public Optional<PartialDate> end() {
+        return to.date();
+    }
+
+    /** {@return whether it is known to have no end} */
+    public boolean isOpenEnded() {
+        return to.open();
+    }
+
+    /**
+     * Says whether a day belongs to the period.
+     *
+     * @param day the day
+     * @return unknown where the source leaves it open
+     */
+    public Truth contains(LocalDate day) {
+        Truth started = from.open() ? Truth.TRUE : from.lies(start -> !start.isAfter(day));
+        Truth ended = to.open() ? Truth.FALSE : to.lies(end -> end.isBefore(day));
+        return started.and(ended.not());
+    }
+
+    @Override
+    public String toString() {
+        return from + "/" + to;
+    }
+
+    /**
+     * A start or an end, such as '2017', '..' or '?'.
+     *
+     * @param date the date, if one is given
+     * @param open whether there is known to be no start or end; without a date only
+     */
+    public record Edge(Optional<PartialDate> date, boolean open) {
+
+        /** No start or no end: '..'. */
+        public static final Edge OPEN = new Edge(Optional.empty(), true);
+
+        /** A start or an end that is not known: '?'. */
+        public static final Edge UNKNOWN = new Edge(Optional.empty(), false);
+
+        /** Refuses an open edge with a date. */
+        public Edge {
+            Check.given(date, "date");
+            Check.that(!open || date.isEmpty(), "edge", date, "must not be open with a date", "Give one of the two.");
+        }
+
+        /**
+         * Takes a date.
+         *
+         * @param date the date
+         * @return the edge
+         */
+        public static Edge at(PartialDate date) {
+            return new Edge(Optional.of(date), false);
+        }
+
+        /**
+         * Reads what {@link #toString()} writes.
+         *
+         * @param text a date, '..' or '?'
+         * @return the edge
+         */
+        public static Edge parse(String text) {
+            return switch (Check.given(text, "edge")) {
+                case ".." -> OPEN;
+                case "?" -> UNKNOWN;
+                default -> at(PartialDate.parse(text));
+            };
+        }
+
+        /** Says whether the edge lies before a moment; 'before' holds for every day before one for which it holds. */
+        Truth lies(Predicate<LocalDate> before) {
+            if (date.flatMap(PartialDate::latest).filter(before).isPresent()) {
+                return Truth.TRUE;
+            }
+            return date.flatMap(PartialDate::earliest).filter(before.negate()).isPresent()
+                    ? Truth.FALSE
+                    : Truth.UNKNOWN;
+        }
+
+        @Override
+        public String toString() {
+            return date.map(PartialDate::toString).orElse(open ? ".." : "?");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.schakel.core.quantity;
+
+import static nl.schakel.core.quantity.Apportionment.LARGEST_REMAINDER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.text.LocalizedText;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+class ApportionmentTest {
+
+    private static List<BigFraction> weights(int... weights) {
+        return Arrays.stream(weights).mapToObj(BigFraction::of).toList();
+    }
+
+    private static List<Long> split(long cents, int... weights) {
+        return LARGEST_REMAINDER.split(new Euro(cents), weights(weights)).stream()
+                .map(Euro::cents)
+                .toList();
+    }
+
+    @Test
+    void centsThatAreLeftGoToTheLargestRemainders() {
+        assertThat(split(100, 1, 1, 1)).containsExactly(34L, 33L, 33L);
+        assertThat(split(100, 1, 2, 4)).containsExactly(14L, 29L, 57L);
+        assertThat(split(1000, 1, 4)).containsExactly(200L, 800L);
+    }
+
+    @Test
+    void tiesGoToTheFirstOneStated() {
+        assertThat(split(101, 1, 1)).containsExactly(51L, 50L);
+        assertThat(split(5, 1, 1, 1)).containsExactly(2L, 2L, 1L);
+    }
+
+    @Test
+    void weightsMayBeFractions() {
+        List<BigFraction> shares =
+                List.of(Share.of(1, 3).value(), Share.of(1, 6).value());
+        assertThat(LARGEST_REMAINDER.split(Euro.of("1.00"), shares)).containsExactly(Euro.of("0.67"), Euro.of("0.33"));
+    }
+
+    @Test
+    void negativeAmountsMirrorThePositiveOnes() {
+        assertThat(split(-100, 1, 1, 1)).containsExactly(-34L, -33L, -33L);
+    }
+
+    @Test
+    void largestAmountsAreSplitExactly() {
+        assertThat(split(Long.MIN_VALUE, 1)).containsExactly(Long.MIN_VALUE);
+        assertThat(split(Long.MAX_VALUE, 1, 1)).containsExactly((1L << 62), (1L << 62) - 1);
+    }
+
+    /** The paradox of this method is known and accepted: with one more to share, the third party gets less. */
+    @Test
+    void oneMoreCentMayCostAPartyACent() {
+        assertThat(split(323, 5670, 3850, 420, 60)).containsExactly(183L, 124L, 14L, 2L);
+        assertThat(split(324, 5670, 3850, 420, 60)).containsExactly(184L, 125L, 13L, 2L);
+    }
+
+    @Test
+    void weightsMustSayWhoTakesPart() {
+        String must = " must hold one above 0\nName at least one party that takes part.";
+        assertThatThrownBy(() -> split(100))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("weights [[]]" + must);
+        assertThatThrownBy(() -> split(100, 0, 0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("weights [[0, 0]]" + must);
+        assertThatThrownBy(() -> split(100, 2, -1))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("weight [-1] must not be negative\nUse 0 for a party that takes no part.");
+    }
+
+    @Test
+    void methodHasAName() {
+        assertThat(LARGEST_REMAINDER.label()).isEqualTo(LocalizedText.of("grootste resten", "largest remainders"));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.schakel.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.time.Period.Edge;
+import nl.schakel.core.truth.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTest {
+
+    private static final PartialDate YEAR_2015 = PartialDate.of(2015);
+    private static final PartialDate YEAR_2020 = PartialDate.of(2020);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2000-07-14/..",
+                "2015-08-01/2020-07-31",
+                "?/2017",
+                "../2017",
+                "../..",
+                "?/?",
+                "2015/?",
+                "~2010/<=2012-09",
+                "2017-2018/2017-2018"
+            })
+    void textIsReadBack(String text) {
+        assertThat(Period.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void factoriesGiveWhatTheTextSays() {
+        assertThat(Period.since(YEAR_2015)).hasToString("2015/..");
+        assertThat(Period.between(YEAR_2015, YEAR_2020)).hasToString("2015/2020");
+        assertThat(Period.until(YEAR_2020)).hasToString("?/2020");
+    }
+
+    @Test
+    void edgesAreDatesOpenOrNotKnown() {
+        Period running = Period.parse("2015/..");
+        assertThat(running.start()).contains(YEAR_2015);
+        assertThat(running.end()).isEmpty();
+        assertThat(running.isOpenEnded()).isTrue();
+        assertThat(Period.parse("2015/?").isOpenEnded()).isFalse();
+        assertThat(Period.parse("2015/2020").end()).contains(YEAR_2020);
+        assertThat(Period.parse("2015/2020").isOpenEnded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018/2017", "2018-02/2018-01-31", ">=2018/<=2017", "2017-2018/2017-07-31"})
+    void endBeforeStartIsRefused(String text) {
+        String[] edges = text.split("/");
+        assertThatThrownBy(() -> Period.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("period [" + text + "] must not end before it starts\nThe end " + edges[1]
+                        + " lies before the start " + edges[0] + "; correct one, or swap them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2018/2018", "2018-06/2018", "~2018/2017", "2018/~2017", "<=2018/2017", "2018-06/2018-06-01"})
+    void endThatMayLieAfterTheStartIsAllowed(String text) {
+        assertThat(Period.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2018", "2018/2019/2020", "2018 - 2019"})
+    void periodHasAStartAndAnEnd(String text) {
+        assertThatThrownBy(() -> Period.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("period [" + text + "] must be a start and an end, joined by '/'\n"
+                        + "Write it like 2000-07-14/.. (still running), 2015/2020 or ?/2017.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018/, ''", "/2018, ''", "2018/..., ...", "now/.., now"})
+    void wrongEdgeIsNamed(String text, String edge) {
+        assertThatThrownBy(() -> Period.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("date [" + edge + "] must be a year, month, day or school year\n");
+    }
+
+    @Test
+    void openEdgeHasNoDate() {
+        assertThatThrownBy(() -> new Edge(Optional.of(YEAR_2015), true))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("must not be open with a date\nGive one of the two.");
+    }
+
+    @ParameterizedTest(name = "{0} contains {1}: {2}")
+    @CsvSource({
+        "2015-08-01/2020-07-31, 2015-07-31, FALSE",
+        "2015-08-01/2020-07-31, 2015-08-01, TRUE",
+        "2015-08-01/2020-07-31, 2020-07-31, TRUE",
+        "2015-08-01/2020-07-31, 2020-08-01, FALSE",
+        "2000-07-14/.., 2000-07-13, FALSE",
+        "2000-07-14/.., 2100-01-01, TRUE",
+        "2000-07-14/?, 2000-07-14, UNKNOWN",
+        "2000-07-14/?, 2000-07-13, FALSE",
+        "2015/2020, 2014-12-31, FALSE",
+        "2015/2020, 2015-06-30, UNKNOWN",
+        "2015/2020, 2015-12-31, TRUE",
+        "2015/2020, 2016-01-01, TRUE",
+        "2015/2020, 2020-01-01, TRUE",
+        "2015/2020, 2020-01-02, UNKNOWN",
+        "2015/2020, 2021-01-01, FALSE",
+        "?/2017, 1990-01-01, UNKNOWN",
+        "?/2017, 2018-01-01, FALSE",
+        "../2017, 1990-01-01, TRUE",
+        "../.., 1990-01-01, TRUE",
+        "?/?, 1990-01-01, UNKNOWN",
+        ">=2010/.., 2009-12-31, FALSE",
+        ">=2010/.., 2015-01-01, UNKNOWN",
+        "<=2012-09/.., 2012-09-30, TRUE",
+        "<=2012-09/.., 2012-09-29, UNKNOWN",
+        "~2010/.., 2018-01-01, UNKNOWN",
+        "~2010/2012, 2013-01-01, FALSE"
+    })
+    void containsIsUnknownWhereTheSourceLeavesItOpen(String text, LocalDate day, Truth contained) {
+        assertThat(Period.parse(text).contains(day)).isSameAs(contained);
+    }
+
+    @Test
+    void farthestDaysCanBeAsked() {
+        assertThat(Period.parse("2015/..").contains(LocalDate.MIN)).isSameAs(Truth.FALSE);
+        assertThat(Period.parse("2015/..").contains(LocalDate.MAX)).isSameAs(Truth.TRUE);
+        assertThat(Period.parse("../2015").contains(LocalDate.MIN)).isSameAs(Truth.TRUE);
+    }
+}
