@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A named part of a record, such as 'cadence' of a body.
@@ -18,12 +19,9 @@ public record Part(String name, Shape shape, Optional<String> whenAbsent, Record
     /** The part that defines an element's name. */
     public static final String ID = "id";
 
-    /** {@return whether a document must hold this part} */
+    /** {@return whether a document must hold this part: it has no default, and leaving it empty makes no value} */
     public boolean required() {
-        return whenAbsent.isEmpty()
-                && !(shape instanceof Shape.Maybe || shape instanceof Shape.Many || shape instanceof Shape.Keyed)
-                && !(shape instanceof Shape.Parts parts
-                        && parts.parts().stream().noneMatch(Part::required));
+        return absentValue().isEmpty();
     }
 
     /** {@return whether this part names the element itself, so that others can refer to it} */
@@ -47,27 +45,19 @@ public record Part(String name, Shape shape, Optional<String> whenAbsent, Record
      * @return nothing, an empty collection, a record of absent parts or the stated default; none if it is required
      */
     public Optional<Object> absentValue() {
-        if (required()) {
-            return Optional.empty();
-        }
-        if (whenAbsent.isPresent()) {
-            return whenAbsent.map(text -> Shapes.parse(shape, text));
-        }
-        return Optional.of(absent(shape));
+        return whenAbsent.isPresent() ? whenAbsent.map(text -> Shapes.parse(shape, text)) : absent(shape);
     }
 
-    private static Object absent(Shape shape) {
+    private static Optional<Object> absent(Shape shape) {
+        if (shape instanceof Shape.Maybe) {
+            return Optional.of(Optional.empty());
+        }
         if (shape instanceof Shape.Many many) {
-            return many.ordered() ? List.of() : java.util.Set.of();
+            return Optional.of(many.ordered() ? List.of() : Set.of());
         }
         if (shape instanceof Shape.Keyed) {
-            return Map.of();
+            return Optional.of(Map.of());
         }
-        if (shape instanceof Shape.Parts parts) {
-            return parts.create(parts.parts().stream()
-                    .map(part -> part.absentValue().orElseThrow())
-                    .toList());
-        }
-        return Optional.empty();
+        return shape instanceof Shape.Parts parts ? parts.ofNothing() : Optional.empty();
     }
 }

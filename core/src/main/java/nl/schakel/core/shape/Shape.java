@@ -65,8 +65,10 @@ public sealed interface Shape {
      *
      * @param type the record
      * @param lazyParts its parts, found when asked for, since a record may hold others of its kind
+     * @param lazyNothing the record of which every part is absent, if there is one
      */
-    record Parts(Class<? extends Record> type, Supplier<List<Part>> lazyParts) implements Shape {
+    record Parts(Class<? extends Record> type, Supplier<List<Part>> lazyParts, Supplier<Optional<Object>> lazyNothing)
+            implements Shape {
 
         /** {@return the parts in the order of the record's components} */
         public List<Part> parts() {
@@ -81,6 +83,11 @@ public sealed interface Shape {
          */
         public Optional<Part> part(String name) {
             return parts().stream().filter(part -> part.name().equals(name)).findFirst();
+        }
+
+        /** {@return the record of which every part is absent; none if a part is required, or if the record refuses to be empty} */
+        public Optional<Object> ofNothing() {
+            return lazyNothing.get();
         }
 
         /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Term;
 
@@ -109,10 +110,10 @@ public final class Shapes {
      * Writes a value that is written as one text.
      *
      * @param value the value
-     * @return the text; the code of a constant or of a term of a closed list
+     * @return the text; the code of a constant or of a term of a closed list, what {@code toString} writes of anything else
      */
     public static String format(Object value) {
-        if (value instanceof Enum<?> constant) {
+        if (value instanceof Enum<?> constant && of(constant.getDeclaringClass()) instanceof Shape.Choice) {
             return Codes.of(constant);
         }
         return value instanceof Term<?> term ? term.code() : value.toString();
@@ -139,6 +140,10 @@ public final class Shapes {
     }
 
     private static Shape derive(Class<?> type) {
+        if (type == Term.class) {
+            throw new IllegalArgumentException("type [Term] must be described with its list\n"
+                    + "Ask for the shape of the part that holds the term.");
+        }
         if (type == String.class) {
             return new Shape.Text(type, text -> Check.text(text, "text"));
         }
@@ -190,7 +195,22 @@ public final class Shapes {
                 type,
                 once(() -> Arrays.stream(type.getRecordComponents())
                         .map(Shapes::part)
-                        .toList()));
+                        .toList()),
+                once(() -> ofNothing((Shape.Parts) of(type))));
+    }
+
+    private static Optional<Object> ofNothing(Shape.Parts parts) {
+        List<Optional<Object>> values =
+                parts.parts().stream().map(Part::absentValue).toList();
+        if (values.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    parts.create(values.stream().flatMap(Optional::stream).toList()));
+        } catch (InvalidValueException refusesToBeEmpty) {
+            return Optional.empty();
+        }
     }
 
     private static Part part(RecordComponent component) {

@@ -31,7 +31,12 @@ class QuantityProperties {
         return Combinators.combine(Arbitraries.of(Form.class), numbers, widths, units)
                 .filter((form, number, width, unit) -> number.compareTo(new BigDecimal("999999999999999990")) < 0)
                 .as((form, number, width, unit) -> new Quantity(
-                        form, number, form == Form.RANGE ? Optional.of(number.add(width)) : Optional.empty(), unit));
+                        form,
+                        number,
+                        form == Form.RANGE || form == Form.ABOUT_RANGE
+                                ? Optional.of(number.add(width))
+                                : Optional.empty(),
+                        unit));
     }
 
     @Property
@@ -56,7 +61,7 @@ class QuantityProperties {
         BigDecimal little = new BigDecimal("0.1");
         return switch (quantity.form()) {
             case EXACT -> value;
-            case ABOUT -> value.add(offset).subtract(BigDecimal.valueOf(6));
+            case ABOUT, ABOUT_RANGE -> value.add(offset).subtract(BigDecimal.valueOf(6));
             case AT_LEAST -> value.add(offset);
             case MORE_THAN -> value.add(offset).add(little);
             case AT_MOST -> value.subtract(offset);

@@ -26,6 +26,7 @@ class QuantityTest {
                 ">300",
                 "<=5",
                 "20..25",
+                "~20..25 pupils/year",
                 "0",
                 "0.2",
                 "66.7 %",
@@ -213,6 +214,7 @@ class QuantityTest {
             <5         | minder dan 5  | fewer than 5
             >300       | meer dan 300  | more than 300
             20..25     | 20 - 25       | 20 - 25
+            ~20..25    | ca. 20 - 25   | about 20 - 25
             1234.5     | 1234,5        | 1234.5
             0.5..1.5   | 0,5 - 1,5     | 0.5 - 1.5
             """)

@@ -46,7 +46,9 @@ class CadenceProperties {
                 .as((form, value, width) -> new Quantity(
                         form,
                         BigDecimal.valueOf(value),
-                        form == Form.RANGE ? Optional.of(BigDecimal.valueOf(value + width)) : Optional.empty(),
+                        form == Form.RANGE || form == Form.ABOUT_RANGE
+                                ? Optional.of(BigDecimal.valueOf(value + width))
+                                : Optional.empty(),
                         Optional.empty()));
         return Arbitraries.oneOf(
                 Combinators.combine(counts, spans).as(Frequency.Times::new),

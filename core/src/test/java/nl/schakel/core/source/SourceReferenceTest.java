@@ -1,0 +1,47 @@
+package nl.schakel.core.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import nl.schakel.core.id.PublicationId;
+import nl.schakel.core.text.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceReferenceTest {
+
+    private static final PublicationId REPORT = PublicationId.of("leerroutes-2018");
+
+    @Test
+    void theAuthorSaysItLiterallyUnlessStatedOtherwise() {
+        SourceReference reference = SourceReference.of(REPORT, "3 Profijt, Financiën");
+        assertThat(reference.statedBy()).isEqualTo(Term.of(Speaker.AUTHOR));
+        assertThat(reference.reading()).isEqualTo(Reading.LITERAL);
+        assertThat(reference).hasToString("leerroutes-2018, 3 Profijt, Financiën");
+    }
+
+    @Test
+    void aBuilderTakesOverWhatItWasMadeFrom() {
+        SourceReference inferred = SourceReference.of(REPORT, "kader").toBuilder()
+                .reading(Reading.INFERRED)
+                .build();
+        assertThat(inferred.place()).isEqualTo("kader");
+        assertThat(inferred.reading()).isEqualTo(Reading.INFERRED);
+    }
+
+    @Test
+    void aBlankPlaceIsRefused() {
+        assertThatThrownBy(() -> SourceReference.of(REPORT, " "))
+                .hasMessage("place [ ] must not be blank\nWrite some text, or leave it out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18", "2018-06", "about 2018"})
+    void aPublicationHasAYear(String year) {
+        assertThatThrownBy(() -> new Publication(REPORT, "title", year, Optional.empty()))
+                .hasMessage(
+                        "year [" + year + "] must be a year\nWrite a year such as 2018, or ~2014 when it is about.");
+    }
+}
