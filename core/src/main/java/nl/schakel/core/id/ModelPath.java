@@ -17,6 +17,8 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
 
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
 
+    private static final Pattern WORD = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
+
     /** The whole partnership, written '/'. */
     public static final ModelPath ROOT = new ModelPath(List.of());
 
@@ -65,6 +67,17 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
     /** {@return whether this is the whole partnership} */
     public boolean isRoot() {
         return segments.isEmpty();
+    }
+
+    /**
+     * Steps into an element of a list.
+     *
+     * @param name what names the element, if anything does
+     * @param number its number in the list, from 1
+     * @return the path of the element: by its name if that is a word of lower-case letters, digits and hyphens, else by its number
+     */
+    public ModelPath element(Optional<String> name, int number) {
+        return child(name.filter(text -> WORD.matcher(text).matches()).orElseGet(() -> Integer.toString(number)));
     }
 
     /**

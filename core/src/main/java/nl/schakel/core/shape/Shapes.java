@@ -119,6 +119,39 @@ public final class Shapes {
         return value instanceof Term<?> term ? term.code() : value.toString();
     }
 
+    /**
+     * Finds the parts of a value; a term is one word, whatever Java makes it of.
+     *
+     * @param value the value
+     * @return its parts, if it is a record with parts
+     */
+    public static Optional<Shape.Parts> partsOf(Object value) {
+        return value instanceof Record
+                        && !(value instanceof Term<?>)
+                        && of(value.getClass()) instanceof Shape.Parts parts
+                ? Optional.of(parts)
+                : Optional.empty();
+    }
+
+    /**
+     * Finds what names an element in its list: its id, or its own text.
+     *
+     * @param element the element
+     * @return the name, if it has one
+     */
+    public static Optional<String> nameOf(Object element) {
+        if (element instanceof Term<?> term) {
+            return term.known().map(Codes::of);
+        }
+        Optional<Shape.Parts> parts = partsOf(element);
+        return parts.isEmpty()
+                ? Optional.of(format(element))
+                : parts.get()
+                        .part(Part.ID)
+                        .filter(Part::definesName)
+                        .map(id -> ((Identifier) id.of((Record) element)).value());
+    }
+
     @SuppressWarnings("unchecked")
     private static Object constant(Class<? extends Enum<?>> list, String code) {
         return Codes.parse(raw(list), code);

@@ -1,7 +1,9 @@
 package nl.schakel.core.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,31 +68,40 @@ public final class Codes {
      *
      * @param word what was written
      * @param known what could have been meant
-     * @return the nearest word, if one is near: at most a third of its letters differ
+     * @return the nearest word, if one is near: at most a third of its letters differ, two swapped neighbours as one
      */
     public static Optional<String> nearest(String word, Iterable<String> known) {
         record Candidate(String word, int distance) {}
-        java.util.List<Candidate> candidates = new java.util.ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         known.forEach(each -> candidates.add(new Candidate(each, distance(word, each))));
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::distance))
                 .filter(best -> best.distance <= Math.max(1, best.word.length() / 3))
+                .filter(best -> best.distance < best.word.length())
                 .map(Candidate::word);
     }
 
-    private static int distance(String left, String right) {
-        String shortened = left.substring(0, Math.min(left.length(), 200));
-        int[] row = new int[right.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= shortened.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int changed = diagonal + (shortened.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    /** Letters changed, left out, added or swapped with their neighbour. */
+    private static int distance(String written, String meant) {
+        String word = written.substring(0, Math.min(written.length(), 200));
+        int[][] cost = new int[word.length() + 1][meant.length() + 1];
+        for (int i = 0; i <= word.length(); i++) {
+            for (int j = 0; j <= meant.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int changed = word.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(cost[i - 1][j - 1] + changed, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && word.charAt(i - 1) == meant.charAt(j - 2)
+                        && word.charAt(i - 2) == meant.charAt(j - 1);
+                if (swapped) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[right.length()];
+        return cost[word.length()][meant.length()];
     }
 }

@@ -10,7 +10,7 @@ import nl.schakel.core.truth.Truth;
  * A stretch of time as far as a source gives it, such as '2000-07-14/..' or '?/2017'.
  *
  * <p>A start or end known by its year or month lies somewhere in it; whether a day within that year or month belongs to the period is
- * not known.
+ * not known. School years are whole: '2017-2018/2018-2019' runs from 1 August 2017 to 31 July 2019.
  *
  * @param from where it starts
  * @param to where it ends; that day still belongs to it
@@ -101,8 +101,8 @@ public record Period(Edge from, Edge to) {
      * @return unknown where the source leaves it open
      */
     public Truth contains(LocalDate day) {
-        Truth started = from.open() ? Truth.TRUE : from.lies(start -> !start.isAfter(day));
-        Truth ended = to.open() ? Truth.FALSE : to.lies(end -> end.isBefore(day));
+        Truth started = from.open() ? Truth.TRUE : from.whole(false).lies(start -> !start.isAfter(day));
+        Truth ended = to.open() ? Truth.FALSE : to.whole(true).lies(end -> end.isBefore(day));
         return started.and(ended.not());
     }
 
@@ -153,6 +153,14 @@ public record Period(Edge from, Edge to) {
                 case "?" -> UNKNOWN;
                 default -> at(PartialDate.parse(text));
             };
+        }
+
+        /** The day that a school year means: its first one as a start, its last one as an end. */
+        Edge whole(boolean asEnd) {
+            return date.filter(given -> given.resolution() == PartialDate.Resolution.SCHOOL_YEAR)
+                    .filter(given -> given.accuracy() == PartialDate.Accuracy.EXACT)
+                    .map(given -> at(PartialDate.of((asEnd ? given.latest() : given.earliest()).orElseThrow())))
+                    .orElse(this);
         }
 
         /** Says whether the edge lies before a moment; 'before' holds for every day before one for which it holds. */

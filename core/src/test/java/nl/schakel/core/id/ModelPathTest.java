@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.core.check.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,12 @@ class ModelPathTest {
                         .sorted())
                 .extracting(ModelPath::toString)
                 .isEqualTo(ordered);
+    }
+
+    @Test
+    void elementIsNamedByAWordElseByItsNumber() {
+        assertThat(BODIES.element(Optional.of("directieberaad"), 2)).hasToString("governance/bodies/directieberaad");
+        assertThat(BODIES.element(Optional.of("Twee woorden"), 2)).hasToString("governance/bodies/2");
+        assertThat(BODIES.element(Optional.empty(), 3)).hasToString("governance/bodies/3");
     }
 }

@@ -155,6 +155,16 @@ class ShapesTest {
                 .hasMessage(message + "\nWrite year-month-day, such as 2018-06-30.");
     }
 
+    @Test
+    void anElementIsNamedByItsIdElseByItsOwnText() {
+        assertThat(Shapes.nameOf(new nl.schakel.core.source.Publication(
+                        nl.schakel.core.id.PublicationId.of("report"), "Title", "2018", Optional.empty())))
+                .contains("report");
+        assertThat(Shapes.nameOf(Status.IN_FORCE)).contains("in-force");
+        assertThat(Shapes.nameOf(Term.<Speaker>other(LocalizedText.same("x")))).isEmpty();
+        assertThat(Shapes.nameOf(LocalizedText.same("x"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"01", "1.0", "+1", "1000000000000", "een"})
     void aWholeNumberIsDigitsOnly(String text) {

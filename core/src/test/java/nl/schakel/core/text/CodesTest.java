@@ -73,9 +73,14 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pupls, pupils", "pupil, pupils", "staf, staff", "Staff, staff", "xyz,", "'',"})
+    @CsvSource({"pupls, pupils", "pupil, pupils", "staf, staff", "Staff, staff", "satff, staff", "xyz,", "'',"})
     void nearestWordDiffersInAThirdOfItsLettersAtMost(String word, String nearest) {
         assertThat(Codes.nearest(word, List.of("pupils", "staff"))).isEqualTo(java.util.Optional.ofNullable(nearest));
+    }
+
+    @Test
+    void aWordOfWhichEveryLetterDiffersIsNotNear() {
+        assertThat(Codes.nearest("x", List.of("a"))).isEmpty();
     }
 
     @Test

@@ -133,4 +133,10 @@ class PeriodTest {
         assertThat(Period.parse("2015/..").contains(LocalDate.MAX)).isSameAs(Truth.TRUE);
         assertThat(Period.parse("../2015").contains(LocalDate.MIN)).isSameAs(Truth.TRUE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2017-07-31, FALSE", "2017-08-01, TRUE", "2018-07-31, TRUE", "2019-07-31, TRUE", "2019-08-01, FALSE"})
+    void aSchoolYearIsWhole(LocalDate day, Truth contained) {
+        assertThat(Period.parse("2017-2018/2018-2019").contains(day)).isSameAs(contained);
+    }
 }
