@@ -1,0 +1,25 @@
+package nl.schakel.model.funding.arrangement;
+
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Phased;
+import nl.schakel.model.funding.statement.FundingStatement;
+
+/** An agreement about money or about what is given in kind, such as 'half mbo, half vo'. */
+public sealed interface Arrangement extends Phased
+        permits CostSharing, PerPupilTransfer, HourlyPayment, ConditionalInvoice, InKind, Grant {
+
+    /** {@return the name by which it is meant} */
+    ElementId id();
+
+    /** {@return what it is for} */
+    LocalizedText subject();
+
+    /**
+     * Settles this arrangement from the basis of a statement.
+     *
+     * @param before the statement so far
+     * @return the statement with this arrangement's payments, contributions and missing inputs
+     */
+    FundingStatement settle(FundingStatement before);
+}

@@ -1,0 +1,126 @@
+package nl.schakel.model.funding.arrangement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Share;
+import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.LearningYear;
+import nl.schakel.core.time.Period;
+import nl.schakel.core.time.Status;
+import nl.schakel.model.funding.statement.Derivation;
+import nl.schakel.model.funding.statement.FundingLine;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
+import org.immutables.value.Value;
+
+/**
+ * A share of the yearly funding of each pupil that goes to another partner, such as '1/5 in vo-3 and 4/5 in vo-4'.
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param id the name by which it is meant
+ * @param subject what it is for
+ * @param payers the partners that the state funds
+ * @param payee the partner that teaches
+ * @param shares the share by learning year; none in other years
+ * @param status how far it has come; in-force when left out
+ * @param period when it holds; unknown when left out
+ */
+@DomainStyle
+@Value.Builder
+public record PerPupilTransfer(
+        ElementId id,
+        LocalizedText subject,
+        Set<PartnerId> payers,
+        PartnerId payee,
+        Map<LearningYear, Share> shares,
+        @WhenAbsent("in-force") Status status,
+        Optional<Period> period)
+        implements Arrangement {
+
+    /** Refuses null and blank texts. */
+    public PerPupilTransfer {
+        Check.given(id, "id");
+        Check.given(subject, "subject");
+        payers = Check.set(payers, "payers");
+        Check.given(payee, "payee");
+        shares = Check.map(shares, "shares");
+        Check.given(status, "status");
+        Check.given(period, "period");
+        Check.that(
+                !payers.contains(payee),
+                "payee",
+                payee,
+                "must not be one of the payers",
+                "Name the partner that teaches.");
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Override
+    public FundingStatement settle(FundingStatement before) {
+        if (payers.isEmpty() || shares.isEmpty()) {
+            LocalizedText what = payers.isEmpty()
+                    ? LocalizedText.of("wie betaalt", "who pays")
+                    : LocalizedText.of("deel per leerjaar", "share by learning year");
+            return before.with(new MissingInput(id, what, "? x ? x ?"));
+        }
+        FundingStatement after = before;
+        for (PartnerId payer : payers) {
+            List<Derivation> terms = new ArrayList<>();
+            for (LearningYear year : shares.keySet().stream().sorted().toList()) {
+                Optional<Integer> pupils = before.basis().pupils(payer, year);
+                Optional<Euro> amount =
+                        Optional.ofNullable(before.basis().amountsPerPupil().get(payer));
+                boolean none = pupils.isPresent() && pupils.get() == 0;
+                if (pupils.isPresent() && amount.isPresent()) {
+                    terms.add(new Derivation.Product(List.of(
+                            Derivation.Given.of(pupils.get()), given(year), Derivation.Given.of(amount.get()))));
+                } else if (!none) {
+                    after = after.with(missing(payer, year, pupils, amount));
+                }
+            }
+            if (!terms.isEmpty()) {
+                after = after.with(new FundingLine(id, payer, payee, new Derivation.Sum(terms)));
+            }
+        }
+        return after;
+    }
+
+    private Derivation.Given given(LearningYear year) {
+        Share share = shares.get(year);
+        return new Derivation.Given(share.value(), share.toString());
+    }
+
+    private MissingInput missing(PartnerId payer, LearningYear year, Optional<Integer> pupils, Optional<Euro> amount) {
+        String enters = pupils.map(Object::toString).orElse("?") + " x " + shares.get(year) + " x "
+                + amount.map(known -> Derivation.Given.of(known).text()).orElse("?");
+        LocalizedText what = pupils.isEmpty()
+                ? LocalizedText.of("leerlingen van " + payer + " in " + year, "pupils of " + payer + " in " + year)
+                : LocalizedText.of("bedrag per leerling van " + payer, "amount per pupil of " + payer);
+        return new MissingInput(id, what, enters);
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends PerPupilTransferBuilder {
+        Builder() {
+            status(Status.IN_FORCE);
+        }
+    }
+}

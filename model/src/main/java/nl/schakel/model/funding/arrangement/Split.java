@@ -1,0 +1,147 @@
+package nl.schakel.model.funding.arrangement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Share;
+import nl.schakel.core.text.Term;
+import nl.schakel.model.funding.statement.Derivation;
+
+/** How a cost is split, such as 'half and half': by fixed shares, or by a key, one inside the other if need be. */
+public sealed interface Split {
+
+    /** {@return those who take a part, in the stated order} */
+    List<Taker> takers();
+
+    /**
+     * Gives the weights of the parts.
+     *
+     * @param key the weights of partners that the basis gives
+     * @return a weight for each taker, or nothing if one is unknown
+     */
+    List<Derivation.Given> weights(Map<PartnerId, Integer> key);
+
+    /**
+     * Who takes a part: one party, or several among whom it is split again.
+     *
+     * @param party the party
+     * @param among the split among several; exactly one of the two is there
+     */
+    record Taker(Optional<PartnerId> party, Optional<Split> among) {
+
+        /** Refuses neither and both. */
+        public Taker {
+            Check.that(
+                    Check.given(party, "party").isPresent()
+                            != Check.given(among, "among").isPresent(),
+                    "taker",
+                    party + " " + among,
+                    "must be a party or a split among several, not both",
+                    "Name party, or among.");
+        }
+
+        @Override
+        public String toString() {
+            return party.map(PartnerId::toString).orElseGet(() -> "(" + among.orElseThrow() + ")");
+        }
+    }
+
+    /**
+     * A fixed share of one taker, such as '1/2 for the mbo'.
+     *
+     * @param share the share
+     * @param taker who takes it
+     */
+    record Portion(Share share, Taker taker) {
+
+        /** Refuses null. */
+        public Portion {
+            Check.given(share, "share");
+            Check.given(taker, "taker");
+        }
+    }
+
+    /**
+     * Fixed shares that add up to 1.
+     *
+     * @param portions the shares with those who take them
+     */
+    record FixedShares(List<Portion> portions) implements Split {
+
+        /** Refuses shares that do not add up to 1. */
+        public FixedShares {
+            portions = Check.list(portions, "portions");
+            var sum = portions.stream()
+                    .map(portion -> portion.share().value())
+                    .reduce(org.apache.commons.numbers.fraction.BigFraction.ZERO, (a, b) -> a.add(b));
+            Check.that(
+                    sum.compareTo(org.apache.commons.numbers.fraction.BigFraction.ONE) == 0,
+                    "shares",
+                    portions.stream().map(p -> p.share().toString()).collect(Collectors.joining(" + ")),
+                    "must add up to 1, and add up to " + sum.toString().replace(" ", ""),
+                    "Change a share, or add the one that is missing.");
+        }
+
+        @Override
+        public List<Taker> takers() {
+            return portions.stream().map(Portion::taker).toList();
+        }
+
+        @Override
+        public List<Derivation.Given> weights(Map<PartnerId, Integer> key) {
+            return portions.stream()
+                    .map(portion -> new Derivation.Given(
+                            portion.share().value(), portion.share().toString()))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return portions.stream()
+                    .map(portion -> portion.share() + " " + portion.taker())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Parts by a key whose weights the basis gives, such as numbers of pupils.
+     *
+     * @param key the key; unknown when left out
+     * @param parties those who take a part
+     */
+    record ByKey(Optional<Term<SplitKey>> key, List<PartnerId> parties) implements Split {
+
+        /** Refuses a key without parties. */
+        public ByKey {
+            Check.given(key, "key");
+            parties = Check.list(parties, "parties");
+            Check.that(!parties.isEmpty(), "parties", parties, "must not be empty", "Name those who take a part.");
+        }
+
+        @Override
+        public List<Taker> takers() {
+            return parties.stream()
+                    .map(party -> new Taker(Optional.of(party), Optional.empty()))
+                    .toList();
+        }
+
+        @Override
+        public List<Derivation.Given> weights(Map<PartnerId, Integer> given) {
+            return parties.stream().allMatch(given::containsKey)
+                            && parties.stream().anyMatch(party -> given.get(party) > 0)
+                    ? parties.stream()
+                            .map(party -> Derivation.Given.of(given.get(party)))
+                            .toList()
+                    : List.of();
+        }
+
+        @Override
+        public String toString() {
+            return "key " + key.map(Term::code).orElse("?") + " over "
+                    + parties.stream().map(PartnerId::toString).collect(Collectors.joining(", "));
+        }
+    }
+}

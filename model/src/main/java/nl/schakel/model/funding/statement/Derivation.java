@@ -1,0 +1,158 @@
+package nl.schakel.model.funding.statement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Apportionment;
+import nl.schakel.core.quantity.Euro;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** How an amount comes about, such as '22 x 1/5 x 7450.00'; evaluating it again gives the amount. */
+public sealed interface Derivation {
+
+    /** {@return the exact value in euros, before it becomes whole cents} */
+    BigFraction exact();
+
+    /** {@return the value in whole cents; half a cent goes to the even one} */
+    default Euro amount() {
+        BigFraction cents = exact().multiply(100);
+        BigInteger whole = new BigDecimal(cents.getNumerator())
+                .divide(new BigDecimal(cents.getDenominator()), 0, RoundingMode.HALF_EVEN)
+                .toBigIntegerExact();
+        Check.that(
+                whole.bitLength() < Long.SIZE,
+                "amount",
+                this,
+                "must be at most EUR 92233720368547758.07",
+                "Check the numbers that it is made of.");
+        return new Euro(whole.longValueExact());
+    }
+
+    /**
+     * A number that was given, such as '1/5'.
+     *
+     * @param exact the number
+     * @param text how it is written
+     */
+    record Given(BigFraction exact, String text) implements Derivation {
+
+        /** Refuses null and blank texts. */
+        public Given {
+            Check.given(exact, "exact");
+            Check.text(text, "text");
+        }
+
+        /**
+         * Takes a whole number.
+         *
+         * @param number the number
+         * @return the number as it is written
+         */
+        public static Given of(long number) {
+            return new Given(BigFraction.of(number), Long.toString(number));
+        }
+
+        /**
+         * Takes an amount.
+         *
+         * @param amount the amount
+         * @return the amount, written without the name of the currency
+         */
+        public static Given of(Euro amount) {
+            return new Given(amount.toFraction(), amount.toString().substring("EUR ".length()));
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * A product, such as '22 x 1/5 x 7450.00'.
+     *
+     * @param factors what is multiplied
+     */
+    record Product(List<Given> factors) implements Derivation {
+
+        /** Refuses an empty product. */
+        public Product {
+            factors = Check.list(factors, "factors");
+            Check.that(!factors.isEmpty(), "factors", factors, "must not be empty", "Give at least one factor.");
+        }
+
+        @Override
+        public BigFraction exact() {
+            return factors.stream().map(Given::exact).reduce(BigFraction.ONE, BigFraction::multiply);
+        }
+
+        @Override
+        public String toString() {
+            return factors.stream().map(Given::toString).collect(Collectors.joining(" x "));
+        }
+    }
+
+    /**
+     * A sum, such as '22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00'.
+     *
+     * @param terms what is added; nothing is zero
+     */
+    record Sum(List<? extends Derivation> terms) implements Derivation {
+
+        /** Refuses null. */
+        public Sum {
+            terms = Check.list(terms, "terms");
+        }
+
+        @Override
+        public BigFraction exact() {
+            return terms.stream().map(Derivation::exact).reduce(BigFraction.ZERO, BigFraction::add);
+        }
+
+        @Override
+        public String toString() {
+            return terms.isEmpty()
+                    ? "0"
+                    : terms.stream().map(Derivation::toString).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /**
+     * A part of an amount that is split by weights with the largest remainder, such as 'part 1 of 100.00 by 1/2 : 1/2'.
+     *
+     * @param whole what is split
+     * @param weights the weights of all parts, in the stated order
+     * @param index which part, from 0
+     */
+    record Part(Derivation whole, List<Given> weights, int index) implements Derivation {
+
+        /** Refuses an index without a weight. */
+        public Part {
+            Check.given(whole, "whole");
+            weights = Check.list(weights, "weights");
+            Check.that(
+                    index >= 0 && index < weights.size(),
+                    "index",
+                    index,
+                    "must be that of a weight",
+                    "Count the parts from 0.");
+        }
+
+        @Override
+        public BigFraction exact() {
+            return Apportionment.LARGEST_REMAINDER
+                    .split(whole.amount(), weights.stream().map(Given::exact).toList())
+                    .get(index)
+                    .toFraction();
+        }
+
+        @Override
+        public String toString() {
+            return "part " + (index + 1) + " of (" + whole + ") by "
+                    + weights.stream().map(Given::toString).collect(Collectors.joining(" : "));
+        }
+    }
+}

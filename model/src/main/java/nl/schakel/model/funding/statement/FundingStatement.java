@@ -1,0 +1,125 @@
+package nl.schakel.model.funding.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.text.LocalizedText;
+
+/**
+ * What a settlement gives for a school year: payments with their derivation, what is given in kind, and what is missing.
+ *
+ * <p>Wider than four: the accessors are API, the constructor is not.
+ *
+ * @param basis what it started from
+ * @param lines the payments, in the order of the arrangements
+ * @param contributions what partners bear themselves
+ * @param missing what is missing, with where it would enter
+ * @param warnings what a reader should know, such as a group below its least size
+ */
+public record FundingStatement(
+        FundingBasis basis,
+        List<FundingLine> lines,
+        List<Contribution> contributions,
+        List<MissingInput> missing,
+        List<LocalizedText> warnings) {
+
+    /** Refuses null. */
+    public FundingStatement {
+        Check.given(basis, "basis");
+        lines = Check.list(lines, "lines");
+        contributions = Check.list(contributions, "contributions");
+        missing = Check.list(missing, "missing");
+        warnings = Check.list(warnings, "warnings");
+    }
+
+    /**
+     * Begins a statement on which nothing stands.
+     *
+     * @param basis what it starts from
+     * @return the statement
+     */
+    public static FundingStatement empty(FundingBasis basis) {
+        return new FundingStatement(basis, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Adds a payment.
+     *
+     * @param line the payment
+     * @return a statement with it
+     */
+    public FundingStatement with(FundingLine line) {
+        return new FundingStatement(basis, join(lines, line), contributions, missing, warnings);
+    }
+
+    /**
+     * Adds something that a partner bears itself.
+     *
+     * @param contribution the contribution
+     * @return a statement with it
+     */
+    public FundingStatement with(Contribution contribution) {
+        return new FundingStatement(basis, lines, join(contributions, contribution), missing, warnings);
+    }
+
+    /**
+     * Adds something that is missing.
+     *
+     * @param input what is missing
+     * @return a statement with it
+     */
+    public FundingStatement with(MissingInput input) {
+        return new FundingStatement(basis, lines, contributions, join(missing, input), warnings);
+    }
+
+    /**
+     * Adds a warning.
+     *
+     * @param warning what a reader should know
+     * @return a statement with it
+     */
+    public FundingStatement with(LocalizedText warning) {
+        return new FundingStatement(basis, lines, contributions, missing, join(warnings, warning));
+    }
+
+    private static <T> List<T> join(List<T> before, T added) {
+        return Stream.concat(before.stream(), Stream.of(added)).toList();
+    }
+
+    /**
+     * Gives what one party has to pay to another, before what it gets back.
+     *
+     * @param payer who pays
+     * @param payee who is paid
+     * @return the payments and their sum
+     */
+    public Payable payable(PartnerId payer, PartnerId payee) {
+        return new Payable(lines.stream()
+                .filter(line -> line.payer().equals(payer) && line.payee().equals(payee))
+                .toList());
+    }
+
+    /**
+     * Gives what a party gets less what it pays.
+     *
+     * @param party the party
+     * @return negative if it pays more than it gets
+     */
+    public Euro net(PartnerId party) {
+        return lines.stream()
+                .map(line -> line.payee().equals(party)
+                        ? line.amount()
+                        : line.payer().equals(party) ? line.amount().negate() : Euro.ZERO)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** {@return all who pay or are paid, in the order of the lines} */
+    public List<PartnerId> parties() {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.payer(), line.payee()))
+                .distinct()
+                .toList();
+    }
+}

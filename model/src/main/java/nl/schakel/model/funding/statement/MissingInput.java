@@ -1,0 +1,28 @@
+package nl.schakel.model.funding.statement;
+
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+
+/**
+ * Something that a settlement needs and nobody gave, such as 'pupils of insula in vo-3', with where it would enter.
+ *
+ * @param arrangement the arrangement that needs it
+ * @param what what is missing
+ * @param enters where it would enter, such as '? x 1/5 x 7450.00'
+ */
+public record MissingInput(ElementId arrangement, LocalizedText what, String enters) {
+
+    /** Refuses null and blank texts. */
+    public MissingInput {
+        Check.given(arrangement, "arrangement");
+        Check.given(what, "what");
+        Check.text(enters, "enters");
+    }
+
+    @Override
+    public String toString() {
+        return arrangement + ": " + what.in(Language.ENGLISH) + ", in " + enters;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Where partnerships are: municipalities with their dated codes, and regions made of them.
+ *
+ * <pre>{@code
+ * new Region("Achterhoek", Optional.of("Gelderland"), List.of());
+ * }</pre>
+ */
+@NullMarked
+package nl.schakel.model.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package nl.schakel.model.route;
+
+import java.util.Optional;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
+import nl.schakel.core.time.Status;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of a route year in one setting, such as 'one day a week at the mbo'.
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param id the name by which it is meant
+ * @param setting where the pupil is taught
+ * @param at the partner at which it is
+ * @param time how much time, such as 1 day/week
+ * @param length how long, such as 7 weeks
+ * @param weekdays on which days of the week, in English
+ * @param text what is special about it
+ * @param status how far it has come; in-force when left out
+ */
+@DomainStyle
+@Value.Builder
+public record RouteSegment(
+        ElementId id,
+        Term<Setting> setting,
+        Optional<PartnerId> at,
+        Optional<Quantity> time,
+        Optional<Quantity> length,
+        Optional<String> weekdays,
+        Optional<LocalizedText> text,
+        @WhenAbsent("in-force") Status status) {
+
+    /** Refuses null and blank texts. */
+    public RouteSegment {
+        Check.given(id, "id");
+        Check.given(setting, "setting");
+        Check.given(at, "at");
+        Check.given(time, "time");
+        Check.given(length, "length");
+        Check.given(weekdays, "weekdays").ifPresent(given -> Check.text(given, "weekdays"));
+        Check.given(text, "text");
+        Check.given(status, "status");
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends RouteSegmentBuilder {
+        Builder() {
+            status(Status.IN_FORCE);
+        }
+    }
+}

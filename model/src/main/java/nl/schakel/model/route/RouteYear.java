@@ -1,0 +1,65 @@
+package nl.schakel.model.route;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.LearningYear;
+import nl.schakel.core.time.Sector;
+import org.immutables.value.Value;
+
+/**
+ * A year of a route, such as 'year 3 of vmbo with one day a week at the mbo'; the years stand in the order of time.
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param id the name by which it is meant
+ * @param learningYear the learning year, if it is one
+ * @param position its place in time, where it is no learning year
+ * @param enrolment the sector in which the pupil is enrolled
+ * @param funding the sector that the state funds for the pupil
+ * @param segments its stretches
+ * @param exams its exams
+ * @param text what happens in it
+ */
+@DomainStyle
+@Value.Builder
+public record RouteYear(
+        ElementId id,
+        Optional<LearningYear> learningYear,
+        Optional<LocalizedText> position,
+        Optional<Sector> enrolment,
+        Optional<Sector> funding,
+        List<@Valid RouteSegment> segments,
+        List<Exam> exams,
+        Optional<LocalizedText> text) {
+
+    /** Refuses null and blank texts. */
+    public RouteYear {
+        Check.given(id, "id");
+        Check.given(learningYear, "learning year");
+        Check.given(position, "position");
+        Check.given(enrolment, "enrolment");
+        Check.given(funding, "funding");
+        segments = Check.list(segments, "segments");
+        exams = Check.list(exams, "exams");
+        Check.given(text, "text");
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends RouteYearBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package nl.schakel.model.funding.arrangement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrantTest {
+
+    private static final PartnerId PROVINCE = PartnerId.of("province");
+    private static final PartnerId VMBO = PartnerId.of("uilenhof");
+
+    private static Grant.Builder subsidy() {
+        return Grant.builder()
+                .id(ElementId.of("start-subsidy"))
+                .subject(LocalizedText.of("startsubsidie", "start subsidy"))
+                .payer(PROVINCE)
+                .payee(VMBO);
+    }
+
+    private static FundingStatement settle(Grant grant) {
+        return grant.settle(FundingStatement.empty(
+                FundingBasis.of(SchoolYear.parse("2017-2018")).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20000 EUR, province -> uilenhof: EUR 20000.00 = 20000.00",
+        "1000.5 EUR, province -> uilenhof: EUR 1000.50 = 1000.50",
+        "0 EUR, province -> uilenhof: EUR 0.00 = 0.00",
+    })
+    void anExactAmountIsPaid(String amount, String line) {
+        FundingStatement statement =
+                settle(subsidy().amount(Quantity.parse(amount)).build());
+
+        assertThat(statement.lines()).extracting(Object::toString).containsExactly(line);
+        assertThat(statement.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"~20000 EUR", "<200000 EUR", "20000..25000 EUR", "20000 EUR/year", "20000", "0.125 EUR"})
+    void whatIsNoExactAmountIsNamedAndNotRounded(String amount) {
+        FundingStatement statement =
+                settle(subsidy().amount(Quantity.parse(amount)).build());
+
+        assertThat(statement.lines()).isEmpty();
+        assertThat(statement.missing())
+                .extracting(MissingInput::toString)
+                .containsExactly("start-subsidy: amount of province, in " + amount);
+    }
+
+    @Test
+    void anUnknownAmountIsNamed() {
+        assertThat(settle(subsidy().build()).missing())
+                .extracting(MissingInput::enters)
+                .containsExactly("?");
+    }
+
+    @Test
+    void nobodyGivesToItself() {
+        Grant.Builder grant = subsidy().payee(PROVINCE);
+
+        assertThatThrownBy(grant::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("payee [province] must be another than the payer\nName two parties.");
+    }
+}

@@ -1,0 +1,83 @@
+package nl.schakel.model.funding.statement;
+
+import static nl.schakel.core.quantity.Euro.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Share;
+import nl.schakel.model.funding.statement.Derivation.Given;
+import nl.schakel.model.funding.statement.Derivation.Part;
+import nl.schakel.model.funding.statement.Derivation.Product;
+import nl.schakel.model.funding.statement.Derivation.Sum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DerivationTest {
+
+    private static final List<Given> THIRDS = List.of(Given.of(1), Given.of(1), Given.of(1));
+
+    private static Product product(long times, Share share, Euro amount) {
+        return new Product(List.of(Given.of(times), new Given(share.value(), share.toString()), Given.of(amount)));
+    }
+
+    @Test
+    void aDerivationReadsAsItIsCalculated() {
+        Sum sum = new Sum(
+                List.of(product(22, Share.of(1, 5), euro("7450.00")), product(20, Share.of(4, 5), euro("7450.00"))));
+
+        assertThat(sum).hasToString("22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00");
+        assertThat(sum.amount()).isEqualTo(euro("151980.00"));
+        assertThat(new Sum(List.of())).hasToString("0");
+        assertThat(new Sum(List.of()).amount()).isEqualTo(Euro.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.01, EUR 0.00",
+        "3, 0.01, EUR 0.02",
+        "5, 0.01, EUR 0.02",
+        "7, 0.01, EUR 0.04",
+        "-3, 0.01, EUR -0.02",
+    })
+    void halfACentGoesToTheEvenOne(long times, String amount, String expected) {
+        assertThat(product(times, Share.of(1, 2), euro(amount)).amount()).hasToString(expected);
+    }
+
+    @Test
+    void partsOfAnAmountTakeItsLastCent() {
+        Given whole = Given.of(euro("100.00"));
+
+        assertThat(new Part(whole, THIRDS, 0).amount()).isEqualTo(euro("33.34"));
+        assertThat(new Part(whole, THIRDS, 2).amount()).isEqualTo(euro("33.33"));
+        assertThat(new Part(whole, THIRDS, 2)).hasToString("part 3 of (100.00) by 1 : 1 : 1");
+    }
+
+    @Test
+    void aPartHasAWeight() {
+        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, 3))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("index [3] must be that of a weight\nCount the parts from 0.");
+        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, -1)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aProductHasAFactor() {
+        assertThatThrownBy(() -> new Product(List.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("factors [[]] must not be empty\nGive at least one factor.");
+    }
+
+    @Test
+    void anAmountBeyondAllMoneyIsRefusedInWords() {
+        Product tooMuch = product(2, Share.ONE, new Euro(Long.MAX_VALUE));
+
+        assertThatThrownBy(tooMuch::amount)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amount [2 x 1 x 92233720368547758.07] must be at most EUR 92233720368547758.07\n"
+                        + "Check the numbers that it is made of.");
+    }
+}
