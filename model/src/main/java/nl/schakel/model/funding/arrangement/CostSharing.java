@@ -64,7 +64,8 @@ public record CostSharing(
     public FundingStatement settle(FundingStatement before) {
         Optional<Euro> cost = Optional.ofNullable(before.basis().costs().get(id));
         if (cost.isEmpty()) {
-            return before.with(new MissingInput(id, LocalizedText.of("totale kosten", "total cost"), "? by " + split));
+            return before.with(
+                    new MissingInput(id, LocalizedText.of("totale kosten", "total cost"), "? x (" + split + ")"));
         }
         return divide(before, split, Derivation.Given.of(cost.get()));
     }
@@ -73,7 +74,7 @@ public record CostSharing(
         List<Derivation.Given> weights = by.weights(before.basis().keys().getOrDefault(id, Map.of()));
         if (weights.isEmpty()) {
             return before.with(new MissingInput(
-                    id, LocalizedText.of("verdeelsleutel", "key of the split"), whole.amount() + " by " + by));
+                    id, LocalizedText.of("verdeelsleutel", "key of the split"), whole.amount() + " x (" + by + ")"));
         }
         FundingStatement after = before;
         for (int i = 0; i < weights.size(); i++) {

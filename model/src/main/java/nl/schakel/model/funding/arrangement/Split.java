@@ -102,7 +102,7 @@ public sealed interface Split {
         public String toString() {
             return portions.stream()
                     .map(portion -> portion.share() + " " + portion.taker())
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(" + "));
         }
     }
 
@@ -140,8 +140,7 @@ public sealed interface Split {
 
         @Override
         public String toString() {
-            return "key " + key.map(Term::code).orElse("?") + " over "
-                    + parties.stream().map(PartnerId::toString).collect(Collectors.joining(", "));
+            return parties.stream().map(PartnerId::toString).collect(Collectors.joining(" : "));
         }
     }
 }

@@ -121,7 +121,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * A part of an amount that is split by weights with the largest remainder, such as 'part 1 of 100.00 by 1/2 : 1/2'.
+     * A part of an amount that is split by weights with the largest remainder, such as '100.00 x 1/2' or '100.00 x 3/(3+4)'.
      *
      * @param whole what is split
      * @param weights the weights of all parts, in the stated order
@@ -149,10 +149,20 @@ public sealed interface Derivation {
                     .toFraction();
         }
 
+        /** The part as its weight over all weights; shares that add up to 1 speak for themselves. */
+        private String share() {
+            boolean shares = weights.stream()
+                            .map(Given::exact)
+                            .reduce(BigFraction.ZERO, BigFraction::add)
+                            .compareTo(BigFraction.ONE)
+                    == 0;
+            String all = weights.stream().map(Given::toString).collect(Collectors.joining("+"));
+            return shares ? weights.get(index).toString() : weights.get(index) + "/(" + all + ")";
+        }
+
         @Override
         public String toString() {
-            return "part " + (index + 1) + " of (" + whole + ") by "
-                    + weights.stream().map(Given::toString).collect(Collectors.joining(" : "));
+            return (whole instanceof Given ? whole : "(" + whole + ")") + " x " + share();
         }
     }
 }

@@ -63,12 +63,12 @@ class CostSharingTest {
 
         assertThat(statement.lines())
                 .extracting(Object::toString)
-                .containsExactly("graafschap -> common-purse: EUR 50000.00 = part 1 of (100000.00) by 1/2 : 1/2");
+                .containsExactly("graafschap -> common-purse: EUR 50000.00 = 100000.00 x 1/2");
         assertThat(statement.missing())
                 .containsExactly(new MissingInput(
                         COST,
                         LocalizedText.of("verdeelsleutel", "key of the split"),
-                        "EUR 50000.00 by key pupils-corrected-by-flow over north, south"));
+                        "EUR 50000.00 x (north : south)"));
     }
 
     @Test
@@ -80,9 +80,9 @@ class CostSharingTest {
         assertThat(statement.lines())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "graafschap -> common-purse: EUR 50.01 = part 1 of (100.01) by 1/2 : 1/2",
-                        "north -> common-purse: EUR 33.33 = part 1 of (part 2 of (100.01) by 1/2 : 1/2) by 2 : 1",
-                        "south -> common-purse: EUR 16.67 = part 2 of (part 2 of (100.01) by 1/2 : 1/2) by 2 : 1");
+                        "graafschap -> common-purse: EUR 50.01 = 100.01 x 1/2",
+                        "north -> common-purse: EUR 33.33 = (100.01 x 1/2) x 2/(2+1)",
+                        "south -> common-purse: EUR 16.67 = (100.01 x 1/2) x 1/(2+1)");
         assertThat(statement.missing()).isEmpty();
     }
 
@@ -122,8 +122,7 @@ class CostSharingTest {
         assertThat(statement.lines()).isEmpty();
         assertThat(statement.missing())
                 .extracting(MissingInput::toString)
-                .containsExactly("total-cost: total cost, in"
-                        + " ? by 1/2 graafschap, 1/2 (key pupils-corrected-by-flow over north, south)");
+                .containsExactly("total-cost: total cost, in" + " ? x (1/2 graafschap + 1/2 (north : south))");
     }
 
     @Test
@@ -134,7 +133,7 @@ class CostSharingTest {
 
         assertThat(statement.missing())
                 .extracting(MissingInput::enters)
-                .containsExactly("EUR 900.00 by key ? over north, south");
+                .containsExactly("EUR 900.00 x (north : south)");
     }
 
     @Test

@@ -53,7 +53,7 @@ class DerivationTest {
 
         assertThat(new Part(whole, THIRDS, 0).amount()).isEqualTo(euro("33.34"));
         assertThat(new Part(whole, THIRDS, 2).amount()).isEqualTo(euro("33.33"));
-        assertThat(new Part(whole, THIRDS, 2)).hasToString("part 3 of (100.00) by 1 : 1 : 1");
+        assertThat(new Part(whole, THIRDS, 2)).hasToString("100.00 x 1/(1+1+1)");
     }
 
     @Test
