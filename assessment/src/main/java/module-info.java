@@ -1,0 +1,14 @@
+/** Facts, rules and scores: what makes a partnership succeed, each point with what was seen, what was expected and its source. */
+@SuppressWarnings("requires-automatic")
+module nl.schakel.assessment {
+    requires transitive nl.schakel.model;
+    requires static org.immutables.value.annotations;
+
+    exports nl.schakel.assessment.score;
+    exports nl.schakel.assessment.factor;
+    exports nl.schakel.assessment.fact;
+    exports nl.schakel.assessment.rule;
+    exports nl.schakel.assessment.report;
+    exports nl.schakel.assessment.engine;
+    exports nl.schakel.assessment.framework;
+}

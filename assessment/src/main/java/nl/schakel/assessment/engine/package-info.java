@@ -1,0 +1,12 @@
+/**
+ * Assessing a dossier with a rule set, and what would narrow the score most.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, LocalDate.of(2018, 6, 30));
+ * Priorities.of(assessment).answers();
+ * }</pre>
+ */
+@NullMarked
+package nl.schakel.assessment.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package nl.schakel.assessment.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/** The value of a fact, as far as it is known: a truth, a number between bounds, or a set of codes. */
+public sealed interface FactValue {
+
+    /**
+     * Words the value.
+     *
+     * @param language the language
+     * @return such as 'ja', 'ten minste 2' or 'operational (lijst open)'
+     */
+    String text(Language language);
+
+    /**
+     * Whether something holds.
+     *
+     * @param truth whether it does
+     */
+    record Holds(Truth truth) implements FactValue {
+
+        /** Refuses null. */
+        public Holds {
+            Check.given(truth, "truth");
+        }
+
+        @Override
+        public String text(Language language) {
+            return truth.label().in(language);
+        }
+    }
+
+    /**
+     * A number between bounds.
+     *
+     * @param lower the least that it can be, if that is known
+     * @param upper the greatest that it can be, if that is known
+     */
+    record Amount(Optional<BigDecimal> lower, Optional<BigDecimal> upper) implements FactValue {
+
+        /** A number of which nothing is known. */
+        public static final Amount UNKNOWN = new Amount(Optional.empty(), Optional.empty());
+
+        /** Refuses bounds in the wrong order. */
+        public Amount {
+            Check.given(lower, "lower");
+            Check.given(upper, "upper");
+            Check.that(
+                    lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) <= 0,
+                    "amount",
+                    lower + " " + upper,
+                    "must have its lower bound first",
+                    "Exchange the bounds.");
+        }
+
+        @Override
+        public String text(Language language) {
+            boolean dutch = language == Language.DUTCH;
+            if (lower.isPresent() && lower.equals(upper)) {
+                return lower.get().toPlainString();
+            }
+            if (lower.isPresent() && upper.isPresent()) {
+                return lower.get().toPlainString() + ".." + upper.get().toPlainString();
+            }
+            return lower.map(least -> (dutch ? "ten minste " : "at least ") + least.toPlainString())
+                    .or(() -> upper.map(most -> (dutch ? "ten hoogste " : "at most ") + most.toPlainString()))
+                    .orElse(Truth.UNKNOWN.label().in(language));
+        }
+    }
+
+    /**
+     * A set of codes of a closed list.
+     *
+     * @param there the codes that are there, sorted
+     * @param complete whether there are no others
+     */
+    record Codes(Set<String> there, boolean complete) implements FactValue {
+
+        /** Sorts the codes. */
+        public Codes {
+            there = Check.set(new TreeSet<>(Check.set(there, "there")), "there");
+        }
+
+        @Override
+        public String text(Language language) {
+            boolean dutch = language == Language.DUTCH;
+            String listed = there.isEmpty() ? (dutch ? "geen" : "none") : String.join(", ", there);
+            return complete ? listed : listed + (dutch ? " (lijst open)" : " (list open)");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.schakel.assessment.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.evidence.AsOf;
+import nl.schakel.model.evidence.Direction;
+import nl.schakel.model.evidence.Observation;
+import nl.schakel.model.evidence.Topic;
+
+/** What somebody says about each topic: one fact a topic, unknown where nobody speaks or where they disagree. */
+final class ObservedFacts {
+
+    private ObservedFacts() {}
+
+    static List<Fact> all() {
+        return Stream.of(Topic.values()).map(ObservedFacts::fact).toList();
+    }
+
+    private static Fact fact(Topic topic) {
+        FactId id = FactId.of("observed." + Codes.of(topic));
+        LocalizedText meaning = LocalizedText.of(
+                "er wordt gesproken van: " + topic.label().in(Language.DUTCH),
+                "somebody speaks of: " + topic.label().in(Language.ENGLISH));
+        return new Fact(id, Fact.Kind.TRUTH, meaning, view -> see(id, topic, view));
+    }
+
+    private static Seen see(FactId id, Topic topic, AsOf view) {
+        List<Observation> said = view.observations(topic);
+        Truth truth = Truth.UNKNOWN;
+        if (!said.isEmpty() && said.stream().allMatch(each -> each.direction() == Direction.PRESENT)) {
+            truth = Truth.TRUE;
+        } else if (!said.isEmpty() && said.stream().allMatch(each -> each.direction() == Direction.ABSENT)) {
+            truth = Truth.FALSE;
+        }
+        List<Evidence> evidence = said.stream()
+                .map(each -> new Evidence(
+                        ModelPath.of("observations", each.id().value()),
+                        Optional.of(each.text()),
+                        Optional.of(each.source()),
+                        Set.of()))
+                .toList();
+        return new Seen(id, new FactValue.Holds(truth), evidence);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.schakel.assessment.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.schakel.assessment.factor.FactorId;
+import nl.schakel.assessment.rule.RuleSet;
+import nl.schakel.assessment.score.Band;
+import nl.schakel.assessment.score.Interval;
+import nl.schakel.assessment.score.Score;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.model.evidence.AsOf;
+
+/**
+ * The outcome of assessing a dossier with a rule set, such as Profijt by the conditions of 2018.
+ *
+ * @param view the dossier and the day of which it speaks
+ * @param ruleSet the rule set
+ * @param overall the overall score
+ * @param factors the results of the factors, in the order of the rule set
+ */
+public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorResult> factors) {
+
+    private static final LocalizedText NOT_ENOUGH = LocalizedText.of("niet genoeg gegevens", "not enough evidence");
+
+    /** Refuses null. */
+    public Assessment {
+        Check.given(view, "view");
+        Check.given(ruleSet, "rule set");
+        Check.given(overall, "overall");
+        factors = Check.list(factors, "factors");
+    }
+
+    /**
+     * Finds the result of a factor.
+     *
+     * @param id the name of the factor
+     * @return its result
+     */
+    public FactorResult factor(String id) {
+        List<String> known =
+                factors.stream().map(result -> result.factor().id().value()).toList();
+        return factors.stream()
+                .filter(result -> result.factor().id().equals(FactorId.of(id)))
+                .findFirst()
+                .orElseThrow(() -> Check.refused(
+                        "factor",
+                        id,
+                        "must be one of the rule set " + ruleSet.id(),
+                        Codes.nearest(id, known)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Possible: " + String.join(", ", known) + ".")));
+    }
+
+    /** {@return the outcomes of all rules, in the order of the factors} */
+    public List<RuleOutcome> outcomes() {
+        return factors.stream().flatMap(result -> result.outcomes().stream()).toList();
+    }
+
+    /** {@return whether enough is known for a verdict} */
+    public boolean hasEnoughEvidence() {
+        return overall.coverage().millionths() * 100 >= ruleSet.leastCoverage() * Interval.WHOLE;
+    }
+
+    /** {@return the verdict: the band or bands in which the score lies, or that there is not enough evidence} */
+    public LocalizedText verdict() {
+        if (!hasEnoughEvidence()) {
+            return NOT_ENOUGH;
+        }
+        List<Band> possible = ruleSet.bands().stream()
+                .filter(band -> band.from() <= overall.interval().upper()
+                        && end(band) > overall.interval().lower())
+                .toList();
+        return LocalizedText.of(joined(possible, Language.DUTCH), joined(possible, Language.ENGLISH));
+    }
+
+    private long end(Band band) {
+        int next = ruleSet.bands().indexOf(band) + 1;
+        return next < ruleSet.bands().size() ? ruleSet.bands().get(next).from() : Interval.WHOLE + 1;
+    }
+
+    private static String joined(List<Band> bands, Language language) {
+        return bands.isEmpty()
+                ? "-"
+                : bands.stream()
+                        .map(band -> band.text().in(language))
+                        .collect(Collectors.joining(language == Language.DUTCH ? " of " : " or "));
+    }
+
+    /**
+     * Gives the outcomes that tell most: of each factor the known one of which most was seen; not met before met, then those of which
+     * most was seen.
+     *
+     * @param count how many at most
+     * @return the outcomes, the most telling first
+     */
+    public List<RuleOutcome> mostTelling(int count) {
+        Comparator<RuleOutcome> telling = Comparator.comparing(RuleOutcome::met)
+                .thenComparing(Comparator.comparing(Assessment::amountSeen).reversed());
+        return factors.stream()
+                .flatMap(result -> result.outcomes().stream().filter(RuleOutcome::isKnown).min(telling).stream())
+                .sorted(telling)
+                .limit(count)
+                .toList();
+    }
+
+    private static int amountSeen(RuleOutcome outcome) {
+        return outcome.telling().stream()
+                .mapToInt(seen -> seen.evidence().size())
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return view.partnership().identity().name() + ", " + ruleSet + ", as of " + view.day() + " (dossier of "
+                + view.dossier().asOf() + "): " + overall + ", "
+                + verdict().in(Language.ENGLISH);
+    }
+}

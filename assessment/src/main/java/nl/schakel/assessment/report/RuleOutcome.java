@@ -1,0 +1,68 @@
+package nl.schakel.assessment.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.schakel.assessment.fact.Seen;
+import nl.schakel.assessment.rule.Rule;
+import nl.schakel.assessment.score.Interval;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * The outcome of one rule: whether it applies, to which degree it is met, and what was seen.
+ *
+ * @param rule the rule
+ * @param applicable whether it applies
+ * @param degree to which degree it is met, whether or not it applies
+ * @param seen the facts that it asked, as they were seen
+ */
+public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<Seen> seen) {
+
+    /** Refuses null. */
+    public RuleOutcome {
+        Check.given(rule, "rule");
+        Check.given(applicable, "applicable");
+        Check.given(degree, "degree");
+        seen = Check.list(seen, "seen");
+    }
+
+    /** {@return whether it applies for certain and its degree is known to a point} */
+    public boolean isKnown() {
+        return applicable == Truth.TRUE && degree.isPoint();
+    }
+
+    /**
+     * Says whether the rule is met.
+     *
+     * @return TRUE if it is met in full, FALSE if it is not at all, UNKNOWN otherwise
+     */
+    public Truth met() {
+        if (degree.lower() == Interval.WHOLE) {
+            return Truth.TRUE;
+        }
+        return degree.upper() == 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return the facts as they were seen, narrowed to what the rule asks of them} */
+    public List<Seen> telling() {
+        return seen.stream()
+                .map(fact -> {
+                    Set<String> asked = new LinkedHashSet<>(rule.criterion().codesOf(fact.fact()));
+                    rule.applicability().ifPresent(when -> asked.addAll(when.codesOf(fact.fact())));
+                    return fact.about(asked);
+                })
+                .toList();
+    }
+
+    /**
+     * Explains the outcome: what was demanded, what was seen and where, what was expected, and by which source.
+     *
+     * @param language the language
+     * @return several lines, the first without indent
+     */
+    public String explain(Language language) {
+        return Wording.of(language).explain(this);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.schakel.assessment.score;
+
+import nl.schakel.core.check.Check;
+
+/**
+ * How much of what was asked is known, such as 82 %.
+ *
+ * @param known the weight of what applies and is known to a point
+ * @param asked the weight of all that applies or may apply
+ */
+public record Coverage(long known, long asked) implements Comparable<Coverage> {
+
+    /** Nothing was asked, so nothing is known. */
+    public static final Coverage NONE = new Coverage(0, 0);
+
+    /** Refuses more known than asked. */
+    public Coverage {
+        Check.that(
+                0 <= known && known <= asked,
+                "coverage",
+                known + " of " + asked,
+                "must not be negative, nor more than what was asked",
+                "Give the known weight first.");
+    }
+
+    /** {@return the covered part in millionths, rounded down; 0 where nothing was asked} */
+    public long millionths() {
+        return asked == 0
+                ? 0
+                : java.math.BigInteger.valueOf(known)
+                        .multiply(java.math.BigInteger.valueOf(Interval.WHOLE))
+                        .divide(java.math.BigInteger.valueOf(asked))
+                        .longValueExact();
+    }
+
+    @Override
+    public int compareTo(Coverage other) {
+        return Long.compare(millionths(), other.millionths());
+    }
+
+    /** {@return the covered part in whole percent, rounded down, such as '82 %'} */
+    @Override
+    public String toString() {
+        return millionths() * 100 / Interval.WHOLE + " %";
+    }
+}

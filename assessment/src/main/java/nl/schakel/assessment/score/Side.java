@@ -1,0 +1,32 @@
+package nl.schakel.assessment.score;
+
+import java.math.RoundingMode;
+import java.util.Comparator;
+
+/** The bound that is sought, with the way in which it is rounded. */
+enum Side {
+    LOWER(RoundingMode.FLOOR, Comparator.naturalOrder()),
+    UPPER(RoundingMode.CEILING, Comparator.reverseOrder()),
+    POINT(RoundingMode.HALF_EVEN, Comparator.naturalOrder());
+
+    private final RoundingMode rounding;
+    private final Comparator<Long> bestFirst;
+
+    Side(RoundingMode rounding, Comparator<Long> bestFirst) {
+        this.rounding = rounding;
+        this.bestFirst = bestFirst;
+    }
+
+    RoundingMode rounding() {
+        return rounding;
+    }
+
+    long of(Weighted part) {
+        return this == UPPER ? part.interval().upper() : part.interval().lower();
+    }
+
+    /** Those that move the bound most in its direction first. */
+    Comparator<Weighted> bestFirst() {
+        return Comparator.comparing(this::of, bestFirst);
+    }
+}

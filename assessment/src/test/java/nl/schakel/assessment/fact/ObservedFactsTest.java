@@ -1,0 +1,55 @@
+package nl.schakel.assessment.fact;
+
+import static nl.schakel.assessment.Dossiers.complete;
+import static nl.schakel.assessment.Dossiers.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.model.evidence.Direction;
+import nl.schakel.model.evidence.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ObservedFactsTest {
+
+    static Stream<Case> cases() {
+        return Stream.of(Topic.values()).flatMap(ObservedFactsTest::of);
+    }
+
+    private static Stream<Case> of(Topic topic) {
+        String fact = "observed." + Codes.of(topic);
+        Topic other = topic == Topic.WILL ? Topic.TRUST : Topic.WILL;
+        return Stream.of(
+                Case.of(fact, "unknown", "silence"),
+                Case.of(fact, "unknown", "silence is no answer, whatever is complete", complete()),
+                Case.of(fact, "unknown", "something else was said", said(other, Direction.PRESENT)),
+                Case.of(fact, "yes", "said", said(topic, Direction.PRESENT)),
+                Case.of(fact, "yes", "said twice", said(topic, Direction.PRESENT), said(topic, Direction.PRESENT)),
+                Case.of(fact, "no", "said to lack", said(topic, Direction.ABSENT)),
+                Case.of(fact, "unknown", "in part", said(topic, Direction.MIXED)),
+                Case.of(fact, "unknown", "they differ", said(topic, Direction.ABSENT), said(topic, Direction.PRESENT)),
+                Case.of(fact, "unknown", "one in part", said(topic, Direction.PRESENT), said(topic, Direction.MIXED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void factIsSeen(Case example) {
+        example.holds();
+    }
+
+    @Test
+    void evidenceIsWhatEachOneSaid() {
+        Seen seen = Case.see(
+                "observed.trust",
+                said(Topic.TRUST, Direction.PRESENT),
+                said(Topic.WILL, Direction.PRESENT),
+                said(Topic.TRUST, Direction.ABSENT));
+        assertThat(seen.evidence())
+                .extracting(each -> each.path() + ": " + each.text(Language.ENGLISH))
+                .containsExactly(
+                        "observations/said-1: they say [report, Said]", "observations/said-3: they say [report, Said]");
+    }
+}

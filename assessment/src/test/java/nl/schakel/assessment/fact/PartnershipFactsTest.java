@@ -1,0 +1,46 @@
+package nl.schakel.assessment.fact;
+
+import static nl.schakel.assessment.Dossiers.absent;
+import static nl.schakel.assessment.Dossiers.complete;
+import static nl.schakel.assessment.Dossiers.goal;
+import static nl.schakel.assessment.Dossiers.network;
+
+import java.util.stream.Stream;
+import nl.schakel.assessment.Dossiers.Edit;
+import nl.schakel.core.time.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PartnershipFactsTest {
+
+    static Stream<Case> cases() {
+        Edit goal = goal(Status.IN_FORCE);
+        return Stream.concat(
+                Case.found("partnership.embedded", "networks", network(each -> {})),
+                Stream.of(
+                        Case.of("partnership.goals", "at least 0", "silence"),
+                        Case.of("partnership.goals", "at least 2", "perhaps with others", goal, goal),
+                        Case.of("partnership.goals", "2", "in a complete list", goal, goal, complete("identity/goals")),
+                        Case.of("partnership.goals", "0", "a complete list of none", complete("identity/goals")),
+                        Case.of("partnership.goals", "0", "stated absent", absent("identity/goals")),
+                        Case.of(
+                                "partnership.goals",
+                                "at least 1",
+                                "though stated absent",
+                                goal,
+                                absent("identity/goals")),
+                        Case.of(
+                                "partnership.goals",
+                                "1",
+                                "a goal that was given up is none",
+                                goal,
+                                goal(Status.DROPPED),
+                                complete("identity/goals"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void factIsSeen(Case example) {
+        example.holds();
+    }
+}
