@@ -12,6 +12,7 @@ import nl.schakel.assessment.score.Interval;
 import nl.schakel.assessment.score.Score;
 import nl.schakel.assessment.score.Weighted;
 import nl.schakel.core.truth.Truth;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How outcomes become factor scores, and factor scores the overall score. */
 final class Scoring {
@@ -46,19 +47,25 @@ final class Scoring {
         return new Score(aggregation.join(parts).orElse(Interval.POSSIBLE), coverage(factors));
     }
 
-    /** Each factor's coverage counts by the factor's weight. */
+    /** Each factor's coverage counts by the factor's weight; rounded down once, at the end. */
     private static Coverage coverage(List<FactorResult> factors) {
-        BigInteger known = BigInteger.ZERO;
+        BigFraction known = BigFraction.ZERO;
         long weights = 0;
         for (FactorResult result : factors) {
             if (result.applicable() != Truth.FALSE) {
-                known = known.add(BigInteger.valueOf(result.factor().weight())
-                        .multiply(BigInteger.valueOf(result.score().coverage().millionths())));
-                weights += result.factor().weight();
+                int weight = result.factor().weight();
+                known = known.add(share(result.score().coverage()).multiply(weight));
+                weights += weight;
             }
         }
+        BigFraction millionths = known.multiply((int) Interval.WHOLE);
+        BigInteger whole = millionths.getNumerator().divide(millionths.getDenominator());
         return weights == 0
                 ? Coverage.NONE
-                : new Coverage(known.longValueExact(), Math.multiplyExact(weights, Interval.WHOLE));
+                : new Coverage(whole.longValueExact(), Math.multiplyExact(weights, Interval.WHOLE));
+    }
+
+    private static BigFraction share(Coverage coverage) {
+        return coverage.asked() == 0 ? BigFraction.ZERO : BigFraction.of(coverage.known(), coverage.asked());
     }
 }
