@@ -25,6 +25,8 @@ import nl.schakel.model.evidence.StatedAbsence;
  */
 final class Look<T extends Phased> {
 
+    private static final LocalizedText COMPLETE = LocalizedText.of("de lijst is volledig", "the list is complete");
+
     private final AsOf view;
     private final ModelPath path;
     private final List<T> elements;
@@ -117,6 +119,9 @@ final class Look<T extends Phased> {
                         at(each), Optional.of(words.apply(each)), view.source(at(each)), codes.apply(each))));
         for (StatedAbsence absence : view.absences(path)) {
             evidence.add(new Evidence(path, Optional.of(worded(absence)), Optional.of(absence.source()), Set.of()));
+        }
+        if (evidence.isEmpty() && view.isComplete(path)) {
+            evidence.add(new Evidence(path, Optional.of(COMPLETE), view.source(path), Set.of()));
         }
         return new Seen(FactId.of(fact), value, evidence);
     }

@@ -63,7 +63,7 @@ class RuleOutcomeTest {
         assertThat(outcome(CONDITIONAL, complete("agreements")).explain(Language.DUTCH))
                 .isEqualTo("""
                         er is paper: niet voldaan, misschien niet van toepassing
-                          gezien: agreement.on-paper = nee
+                          gezien: agreement.on-paper = nee - de lijst is volledig
                           gezien: route.standing-practice = onbekend
                           verwacht: agreement.on-paper = ja
                           geldt alleen als: niet: route.standing-practice = ja
