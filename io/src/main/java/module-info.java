@@ -1,0 +1,20 @@
+/** Text in, text out: documents in YAML and JSON, and a Jackson module. */
+module nl.schakel.io {
+    requires static transitive org.jspecify;
+    requires java.xml;
+    requires transitive nl.schakel.assessment;
+    requires transitive nl.schakel.core;
+    requires transitive nl.schakel.model;
+    requires transitive tools.jackson.databind;
+    requires org.snakeyaml.engine;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+
+    exports nl.schakel.io.document;
+    exports nl.schakel.io.jackson;
+    exports nl.schakel.io.report;
+    exports nl.schakel.io.text;
+
+    provides tools.jackson.databind.JacksonModule with
+            nl.schakel.io.jackson.SchakelModule;
+}

@@ -1,0 +1,55 @@
+package nl.schakel.io.bind;
+
+import java.util.Optional;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.io.tree.Findings;
+import nl.schakel.io.tree.Node;
+
+/** The binder of a tree to a value: it reads all of the tree whatever is wrong in it, and gives a value only if nothing is. */
+public final class Binder {
+
+    private final Findings findings;
+    private final boolean closed;
+
+    private Binder(Findings findings, boolean closed) {
+        this.findings = findings;
+        this.closed = closed;
+    }
+
+    /**
+     * A binder of whole documents: what an element refers to must be in the document.
+     *
+     * @param findings where issues go
+     * @return the binder
+     */
+    public static Binder closed(Findings findings) {
+        return new Binder(findings, true);
+    }
+
+    /**
+     * A binder of parts of documents: what an element refers to may be elsewhere.
+     *
+     * @param findings where issues go
+     * @return the binder
+     */
+    public static Binder open(Findings findings) {
+        return new Binder(findings, false);
+    }
+
+    /**
+     * Binds a tree.
+     *
+     * @param shape what the value is made of
+     * @param tree the tree, which may be incomplete
+     * @return the value, if nothing is wrong, and where its parts stand
+     */
+    public Bound bind(Shape shape, Node tree) {
+        Binding binding = new Binding(findings);
+        Optional<Object> value = binding.bind(shape, tree, ModelPath.ROOT);
+        if (closed && binding.sawEverything()) {
+            binding.names().reportUnknown(findings);
+        }
+        return new Bound(value.filter(sound -> !findings.failed()), binding.positions());
+    }
+}

@@ -1,0 +1,119 @@
+package nl.schakel.io.bind;
+
+import java.util.Optional;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.issue.Issue;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
+import nl.schakel.core.shape.Identifier;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.io.tree.Findings;
+import nl.schakel.io.tree.Node;
+
+/** The binding of one tree under way: who binds which shape, and what all of them share. */
+final class Binding {
+
+    private final Findings findings;
+    private final Names names = new Names();
+    private final Positions positions = new Positions();
+    private final ScalarBinder scalars = new ScalarBinder(this);
+    private final ListBinder lists = new ListBinder(this);
+    private final MapBinder maps = new MapBinder(this);
+    private final RecordBinder records = new RecordBinder(this);
+    private boolean sawEverything = true;
+
+    Binding(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Binds a node; an identifier refers to the element that bears it.
+     *
+     * @param shape what the value is made of
+     * @param node the node
+     * @param path what it is in the model
+     * @return the value; none if an issue says why
+     */
+    Optional<Object> bind(Shape shape, Node node, ModelPath path) {
+        Optional<Object> value = read(shape, node, path);
+        value.filter(Identifier.class::isInstance)
+                .ifPresent(name -> names.use((Identifier) name, findings.place(node.position(), path)));
+        return value;
+    }
+
+    /** Binds the identifier that an element gives to itself. */
+    Optional<Object> bindDefinition(Shape shape, Node node, ModelPath path) {
+        Optional<Object> value = read(shape, node, path);
+        value.ifPresent(name -> names.define((Identifier) name));
+        return value;
+    }
+
+    private Optional<Object> read(Shape shape, Node node, ModelPath path) {
+        positions.note(path, node.position());
+        sawEverything &= node.complete();
+        if (node instanceof Node.Lost) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            report(IssueCode.WRONG_VALUE, node.position(), path, "null", "must not be null", Wording.LEAVE_OUT);
+            return Optional.empty();
+        }
+        if (shape instanceof Shape.Maybe maybe) {
+            return bind(maybe.of(), node, path).map(Optional::of);
+        }
+        if (shape instanceof Shape.Many many) {
+            return lists.bind(many, node, path);
+        }
+        if (shape instanceof Shape.Keyed keyed) {
+            return maps.bind(keyed, node, path);
+        }
+        if (shape instanceof Shape.Parts parts) {
+            return records.bind(parts, node, path);
+        }
+        if (shape instanceof Shape.OneOf oneOf) {
+            return records.bind(oneOf, node, path);
+        }
+        return scalars.bind(shape, node, path);
+    }
+
+    /** Reports that a node has another form than its shape, such as a text in place of a list. */
+    Optional<Object> refuseForm(Shape shape, Node node, ModelPath path) {
+        report(
+                IssueCode.WRONG_FORM,
+                node.position(),
+                path,
+                Wording.found(node),
+                Wording.requirement(shape),
+                Wording.advice(shape));
+        return Optional.empty();
+    }
+
+    /** Reports what a type refused. */
+    Optional<Object> refuse(InvalidValueException refusal, Node node, ModelPath path) {
+        findings.add(Issue.of(findings.place(node.position(), path), refusal));
+        return Optional.empty();
+    }
+
+    void report(IssueCode code, Position position, ModelPath path, String value, String requirement, String advice) {
+        findings.add(Issue.of(code, findings.place(position, path), value, requirement, advice));
+    }
+
+    /** Says whether further issues are left out, so that nobody need word them. */
+    boolean isFull() {
+        return findings.full();
+    }
+
+    /** Says whether all of the tree was there, so that a name that nothing defines is really unknown. */
+    boolean sawEverything() {
+        return sawEverything;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+}

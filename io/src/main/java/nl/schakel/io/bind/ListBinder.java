@@ -1,0 +1,76 @@
+package nl.schakel.io.bind;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
+import nl.schakel.core.shape.Part;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.io.tree.Node;
+
+/** The binder of lists, whose elements have different ids, and of sets, whose elements are different. */
+final class ListBinder {
+
+    private final Binding binding;
+
+    ListBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    Optional<Object> bind(Shape.Many shape, Node node, ModelPath path) {
+        if (!(node instanceof Node.Sequence list)) {
+            return binding.refuseForm(shape, node, path);
+        }
+        boolean named = Steps.hasId(shape.of());
+        Map<Object, Position> seen = new HashMap<>();
+        List<Object> values = new ArrayList<>();
+        int number = 0;
+        for (Node element : list.elements()) {
+            number++;
+            ModelPath at = Steps.toElement(path, shape.of(), element, number);
+            Optional<Object> value = binding.bind(shape.of(), element, at);
+            value.ifPresent(values::add);
+            if (named) {
+                Steps.nameOf(shape.of(), element).ifPresent(id -> refuseSecondBearer(id, at, seen));
+            } else if (!shape.ordered()) {
+                value.ifPresent(sound -> refuseSecond(sound, element, at, seen));
+            }
+        }
+        if (values.size() < list.elements().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(shape.ordered() ? values : Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+    }
+
+    private void refuseSecondBearer(Node.Scalar id, ModelPath path, Map<Object, Position> seen) {
+        Position first = seen.putIfAbsent(id.text(), id.position());
+        if (first != null) {
+            binding.report(
+                    IssueCode.DUPLICATE_ID,
+                    id.position(),
+                    path.child(Part.ID),
+                    id.text(),
+                    "must differ from the other ids of its list",
+                    "Choose another id; line " + first.line() + " has this one already.");
+        }
+    }
+
+    private void refuseSecond(Object value, Node element, ModelPath path, Map<Object, Position> seen) {
+        Position first = seen.putIfAbsent(value, element.position());
+        if (first != null) {
+            binding.report(
+                    IssueCode.WRONG_VALUE,
+                    element.position(),
+                    path,
+                    Wording.found(element),
+                    "must stand once in its list",
+                    "Remove one of the two; the first is on line " + first.line() + ".");
+        }
+    }
+}

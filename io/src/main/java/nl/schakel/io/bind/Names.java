@@ -1,0 +1,64 @@
+package nl.schakel.io.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.schakel.core.id.PartnershipId;
+import nl.schakel.core.issue.Issue;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place;
+import nl.schakel.core.shape.Identifier;
+import nl.schakel.core.text.Codes;
+import nl.schakel.io.tree.Findings;
+
+/** The names that the elements of a document define, and those that other elements use. */
+final class Names {
+
+    /** Names of elements outside the document, such as another partnership that is a member of this one. */
+    private static final Set<Class<? extends Identifier>> OUTSIDE = Set.of(PartnershipId.class);
+
+    private final Map<Class<?>, Set<String>> defined = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+
+    private record Use(Identifier name, Place place) {}
+
+    void define(Identifier name) {
+        defined.computeIfAbsent(name.getClass(), type -> new LinkedHashSet<>()).add(name.value());
+    }
+
+    void use(Identifier name, Place place) {
+        uses.add(new Use(name, place));
+    }
+
+    /** Reports all names that are used but not defined. */
+    void reportUnknown(Findings findings) {
+        for (Use use : uses) {
+            Set<String> known = defined.getOrDefault(use.name.getClass(), Set.of());
+            if (!known.contains(use.name.value()) && isOfDocument(use.name) && !findings.full()) {
+                findings.add(unknown(use, known));
+            }
+        }
+    }
+
+    private static boolean isOfDocument(Identifier name) {
+        return !name.predefined() && !OUTSIDE.contains(name.getClass());
+    }
+
+    private static Issue unknown(Use use, Set<String> known) {
+        String kind = kind(use.name);
+        return Issue.of(
+                IssueCode.UNKNOWN_REFERENCE,
+                use.place,
+                use.name.value(),
+                "must be the id of a " + kind + " in this document",
+                Advice.oneOf(use.name.value(), known, "Give a " + kind + " this id; none has an id yet."));
+    }
+
+    private static String kind(Identifier name) {
+        String type = Codes.kebab(name.getClass().getSimpleName());
+        return type.endsWith("-id") ? type.substring(0, type.length() - "-id".length()) : type;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.schakel.io.bind;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.core.shape.Shapes;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
+import nl.schakel.io.tree.Node;
+import nl.schakel.io.tree.Node.Form;
+
+/** The binder of what is written as one text, and of a term that a closed list does not hold. */
+final class ScalarBinder {
+
+    private static final Shape LABEL = Shapes.of(LocalizedText.class);
+
+    private final Binding binding;
+
+    ScalarBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    Optional<Object> bind(Shape shape, Node node, ModelPath path) {
+        if (shape instanceof Shape.OpenChoice && node instanceof Node.Mapping mapping) {
+            return otherTerm(mapping, path);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            return binding.refuseForm(shape, node, path);
+        }
+        if (!fits(shape, scalar.form())) {
+            binding.report(
+                    IssueCode.WRONG_FORM,
+                    node.position(),
+                    path,
+                    scalar.text(),
+                    requirement(shape),
+                    advice(shape, scalar.text()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Shapes.parse(shape, scalar.text()));
+        } catch (InvalidValueException e) {
+            return binding.refuse(e, node, path);
+        }
+    }
+
+    private Optional<Object> otherTerm(Node.Mapping mapping, ModelPath path) {
+        Keys keys = Keys.read(binding, mapping, path, "term", List.of(Wording.OTHER));
+        return keys.required(Wording.OTHER)
+                .flatMap(label -> binding.bind(LABEL, label, path))
+                .map(label -> Term.other((LocalizedText) label));
+    }
+
+    /** Says whether a form of scalar can hold a shape: any text of YAML can, JSON tells texts, numbers and truths apart. */
+    private static boolean fits(Shape shape, Form form) {
+        return switch (form) {
+            case PLAIN, QUOTED -> true;
+            case NUMBER -> shape instanceof Shape.Whole;
+            case TRUTH -> shape instanceof Shape.Flag;
+            default -> !(shape instanceof Shape.Whole || shape instanceof Shape.Flag);
+        };
+    }
+
+    private static String requirement(Shape shape) {
+        if (shape instanceof Shape.Whole) {
+            return "must be a number";
+        }
+        return shape instanceof Shape.Flag ? "must be true or false" : "must be a text";
+    }
+
+    private static String advice(Shape shape, String text) {
+        if (shape instanceof Shape.Whole) {
+            return "Write a whole number without quotes, such as 12.";
+        }
+        return shape instanceof Shape.Flag
+                ? "Write true or false, without quotes."
+                : "Write \"" + Check.printable(text) + "\".";
+    }
+}

@@ -1,0 +1,62 @@
+package nl.schakel.io.bind;
+
+import java.util.Optional;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.shape.Part;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.core.shape.Shapes;
+import nl.schakel.io.tree.Node;
+
+/** The steps from a list or map into its elements: the id of an element, else its text if that is one
+ * word, else its number from 1. */
+public final class Steps {
+
+    private Steps() {}
+
+    /**
+     * Steps to an element of a list that was bound.
+     *
+     * @param list the path of the list
+     * @param shape the shape of the elements
+     * @param element the element
+     * @param number its number, from 1
+     * @return the path of the element
+     */
+    public static ModelPath toElement(ModelPath list, Shape shape, Object element, int number) {
+        return list.element(Shapes.nameOf(element), number);
+    }
+
+    /** Steps to an element that is not bound yet. */
+    static ModelPath toElement(ModelPath list, Shape shape, Node element, int number) {
+        return list.element(nameOf(shape, element).map(Node.Scalar::text), number);
+    }
+
+    /**
+     * Steps to a value by its key.
+     *
+     * @param map the path of the map
+     * @param key the key as written
+     * @param number its number, from 1
+     * @return the path of the value
+     */
+    public static ModelPath toValue(ModelPath map, String key, int number) {
+        return map.element(Optional.of(key), number);
+    }
+
+    /** Finds what names an element in its list: its id, or the element itself. */
+    static Optional<Node.Scalar> nameOf(Shape shape, Node element) {
+        Optional<Node> name = element instanceof Node.Mapping mapping && hasId(shape)
+                ? mapping.entry(Part.ID).map(Node.Entry::value)
+                : Optional.of(element);
+        return name.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+    }
+
+    /** Says whether elements of a shape define a name by which others refer to them. */
+    static boolean hasId(Shape shape) {
+        if (shape instanceof Shape.OneOf oneOf) {
+            return oneOf.variants().values().stream().anyMatch(Steps::hasId);
+        }
+        return shape instanceof Shape.Parts parts
+                && parts.part(Part.ID).filter(Part::definesName).isPresent();
+    }
+}

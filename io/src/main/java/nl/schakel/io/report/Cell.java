@@ -1,0 +1,10 @@
+package nl.schakel.io.report;
+
+import nl.schakel.core.text.Language;
+
+/** How a row of the table words one partnership. */
+@FunctionalInterface
+interface Cell {
+
+    String in(Column column, Language language);
+}

@@ -1,0 +1,133 @@
+package nl.schakel.io.report;
+
+import nl.schakel.core.text.LocalizedText;
+
+/** The words of the HTML reports; '{}' stands for what is filled in. */
+final class Labels {
+
+    static final LocalizedText PARTNERSHIP = text("Samenwerkingsverband vmbo-mbo", "Partnership of vmbo and mbo");
+    static final LocalizedText AS_OF =
+            text("Stand op {}; het dossier spreekt van {}.", "As of {}; the dossier speaks of {}.");
+    static final LocalizedText AS_OF_ALL =
+            text("Stand op {}; de dossiers spreken van {}.", "As of {}; the dossiers speak of {}.");
+    static final LocalizedText BY = text("Beoordeeld met: {} ({}, versie {}).", "Assessed by: {} ({}, version {}).");
+    static final LocalizedText CONTENTS = text("Inhoud", "Contents");
+
+    static final LocalizedText FACTS = text("In het kort", "In short");
+    static final LocalizedText REGION = text("Regio", "Region");
+    static final LocalizedText FORM = text("Vorm", "Form");
+    static final LocalizedText MEMBERS = text("Wie er meedoen", "Who takes part");
+
+    static final LocalizedText SCORE = text("Score", "Score");
+    static final LocalizedText OUT_OF_100 = text("{} van 100", "{} of 100");
+    static final LocalizedText OVERALL = text("Totaal", "Overall");
+    static final LocalizedText EVIDENCE_FOR = text("onderbouwd voor {}", "evidence for {}");
+    static final LocalizedText EVIDENCE = text("{} onderbouwd", "evidence {}");
+    static final LocalizedText HOW_TO_READ = text(
+            "De score ligt tussen deze grenzen, wat er van het onbekende ook waar blijkt te zijn. Onderbouwd is dat deel"
+                    + " van wat het kader vraagt waarop het dossier een antwoord geeft.",
+            "The score lies between these bounds, whatever turns out to be true of what is unknown. Evidence is the part"
+                    + " of what the framework asks to which the dossier has an answer.");
+    static final LocalizedText TOO_LITTLE = text(
+            "Voor een oordeel moet ten minste {} % onderbouwd zijn.", "A verdict takes evidence for at least {} %.");
+    static final LocalizedText CHART = text(
+            "Score per factor, van 0 tot 100, met ondergrens en bovengrens", "Score of each factor, from 0 to 100");
+    static final LocalizedText SURE = text("zeker gezien", "seen for certain");
+    static final LocalizedText OPEN = text("nog open: wat onbekend is", "still open: what is unknown");
+    static final LocalizedText NOT_APPLICABLE = text("niet van toepassing", "not applicable");
+    static final LocalizedText MAY_NOT_APPLY = text("misschien niet van toepassing", "may not apply");
+
+    static final LocalizedText WHY = text("Waarom deze score", "Why this score");
+    static final LocalizedText WHY_HINT = text(
+            "Klap een factor open voor wat er is gevraagd, wat er is gezien en waar dat staat.",
+            "Open a factor to see what was asked, what was seen and where it stands.");
+    static final LocalizedText MET = text("voldaan", "met");
+    static final LocalizedText NOT_MET = text("niet voldaan", "not met");
+    static final LocalizedText NOT_KNOWN = text("niet bekend", "not known");
+    static final LocalizedText IN_PART = text("deels: {}", "in part: {}");
+    static final LocalizedText SEEN = text("Gezien: ", "Seen: ");
+    static final LocalizedText NOT_SEEN = text("Onbekend: ", "Unknown: ");
+    static final LocalizedText EXPECTED = text("Verwacht: ", "Expected: ");
+    static final LocalizedText ONLY_IF = text("Geldt alleen als: ", "Applies only if: ");
+    static final LocalizedText RULE_BY = text("Regel volgens ", "Rule by ");
+    static final LocalizedText MORE = text("en nog {}", "and {} more");
+    static final LocalizedText TELLING = text("Wat het meest zegt", "What tells most");
+
+    static final LocalizedText ABSENCES = text("Wat er volgens de bron niet was", "What was not there, by the source");
+    static final LocalizedText CONTRADICTIONS = text("Waar bronnen verschillen", "Where sources differ");
+    static final LocalizedText CONTRADICTIONS_HINT = text(
+            "Het dossier kiest niet: het bewaart elke waarde met haar bron.",
+            "The dossier does not choose: it keeps every value with its source.");
+    static final LocalizedText PLANS = text("Plannen en wensen", "Plans and wishes");
+    static final LocalizedText PLANS_HINT =
+            text("Dit telt niet mee in de score: het is er nog niet.", "This does not count: it is not there yet.");
+    static final LocalizedText PAST = text("Voorbij of losgelaten", "Past or given up");
+    static final LocalizedText PAST_HINT = text(
+            "Dit was er, of is geprobeerd; het telt niet mee in de score.",
+            "This was there, or was tried; it does not count.");
+    static final LocalizedText QUESTIONS = text("Wat nog te vragen is", "What to ask next");
+    static final LocalizedText QUESTIONS_HINT = text(
+            "Antwoorden die de score het meest preciezer maken, staan bovenaan.",
+            "The answers that would narrow the score most come first.");
+    static final LocalizedText LESSONS = text("Wat anderen hiervan kunnen leren", "What others can learn");
+    static final LocalizedText SOURCES = text("Bronnen", "Sources");
+    static final LocalizedText SOURCES_HINT = text(
+            "De publicaties, met de plaatsen waar de feiten staan.", "The publications, with the places of the facts.");
+
+    static final LocalizedText MONEY = text("Geld", "Money");
+    static final LocalizedText MONEY_OF = text("Geld: schooljaar {}", "Money: school year {}");
+    static final LocalizedText ASSUMPTION = text("Aanname: ", "Assumption: ");
+    static final LocalizedText PAYMENTS = text("Wie wie betaalt", "Who pays whom");
+    static final LocalizedText NETS = text("Per saldo", "On balance");
+    static final LocalizedText NET_HINT =
+            text("Een bedrag met een minteken wordt betaald.", "An amount with a minus sign is paid.");
+    static final LocalizedText IN_KIND = text("In natura: ieder draagt zelf", "In kind: borne by each");
+    static final LocalizedText MISSING = text("Wat ontbreekt voor de berekening", "What the calculation lacks");
+    static final LocalizedText NO_PAYMENTS = text("Er volgen geen betalingen uit.", "No payments follow from it.");
+    static final LocalizedText WARNINGS = text("Let op", "Mind");
+    static final LocalizedText ARRANGEMENTS = text("Afspraken over geld", "Arrangements about money");
+    static final LocalizedText REPORTED =
+            text("Genoemde bedragen, zonder berekening", "Amounts that are reported without a calculation");
+    static final LocalizedText LEAST_GROUPS = text("Kleinste groepen", "Least groups");
+    static final LocalizedText COMMON_PURSE = text("de gezamenlijke pot", "the common purse");
+
+    static final LocalizedText WHAT = text("Wat", "What");
+    static final LocalizedText KIND = text("Soort", "Kind");
+    static final LocalizedText STATUS = text("Stand", "Status");
+    static final LocalizedText SOURCE = text("Bron", "Source");
+    static final LocalizedText VALUE = text("Waarde", "Value");
+    static final LocalizedText WORDS = text("In woorden", "In words");
+    static final LocalizedText FROM = text("Van", "From");
+    static final LocalizedText TO = text("Aan", "To");
+    static final LocalizedText SUBJECT = text("Waarvoor", "What for");
+    static final LocalizedText AMOUNT = text("Bedrag", "Amount");
+    static final LocalizedText CALCULATION = text("Berekening", "Calculation");
+    static final LocalizedText WHO = text("Wie", "Who");
+    static final LocalizedText EXTENT = text("Omvang", "Extent");
+    static final LocalizedText ENTERS = text("Waar het in de berekening komt", "Where it enters");
+    static final LocalizedText AGREED = text("Afgesproken", "Agreed");
+    static final LocalizedText QUESTION = text("Nog geen antwoord op", "Not yet answered");
+    static final LocalizedText FACTOR = text("Factor", "Factor");
+    static final LocalizedText NARROWS = text("Maakt de score preciezer met", "Narrows the score by");
+    static final LocalizedText POINTS = text("{} punten", "{} points");
+    static final LocalizedText PER_HOUR = text("{} per uur", "{} an hour");
+    static final LocalizedText PART_OF = text("deel {} van ({}) naar {}", "part {} of ({}) by {}");
+
+    static final LocalizedText COMPARISON = text("Samenwerkingsverbanden vergeleken", "Partnerships compared");
+    static final LocalizedText COMPARED = text("{} samenwerkingsverbanden vmbo-mbo", "{} partnerships of vmbo and mbo");
+    static final LocalizedText SIDE_BY_SIDE = text("Naast elkaar", "Side by side");
+    static final LocalizedText SIDE_BY_SIDE_HINT = text(
+            "Berekend uit de dossiers. Onbekend is wat een dossier niet zegt; – is waar niets te zeggen valt.",
+            "Computed from the dossiers. Unknown is what a dossier does not say; – is where there is nothing to say.");
+    static final LocalizedText BY_FACTOR = text("Score per factor", "Score by factor");
+    static final LocalizedText VERDICT = text("Oordeel", "Verdict");
+    static final LocalizedText COVERAGE = text("Onderbouwd", "Evidence");
+    static final LocalizedText CONDITIONS = text("Voorwaarden", "Conditions");
+    static final LocalizedText ANCHORING = text("Wijzen van verankeren", "Ways of anchoring");
+
+    private Labels() {}
+
+    private static LocalizedText text(String nl, String en) {
+        return LocalizedText.of(nl, en);
+    }
+}

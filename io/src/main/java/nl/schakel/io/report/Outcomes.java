@@ -1,0 +1,118 @@
+package nl.schakel.io.report;
+
+import java.util.List;
+import nl.schakel.assessment.fact.Evidence;
+import nl.schakel.assessment.fact.Seen;
+import nl.schakel.assessment.report.RuleOutcome;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.io.report.markup.Markup;
+import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Facts;
+
+/** Writes the outcome of a rule: what was demanded, whether it is met, what was seen and where, and by which source it is a rule. */
+record Outcomes(Teller teller) {
+
+    private static final int SHOWN = 4;
+
+    void write(Markup list, RuleOutcome outcome) {
+        list.text("\n").add("li", item -> {
+            item.add(Tag.of("p", "rule"), rule -> {
+                verdict(rule, outcome);
+                rule.text(" " + teller.in(outcome.rule().text()));
+            });
+            outcome.telling().forEach(seen -> seen(item, seen));
+            item.add(Tag.of("p", "hint"), hint -> {
+                hint.text(
+                        teller.in(Labels.EXPECTED) + Facts.text(outcome.rule().criterion(), teller.language()) + ". ");
+                outcome.rule()
+                        .applicability()
+                        .ifPresent(condition ->
+                                hint.text(teller.in(Labels.ONLY_IF) + Facts.text(condition, teller.language()) + ". "));
+                hint.text(teller.in(Labels.RULE_BY));
+                teller.source(hint, outcome.rule().source());
+            });
+        });
+    }
+
+    private void verdict(Markup rule, RuleOutcome outcome) {
+        String style = style(outcome);
+        rule.add(Tag.of("span", style), mark -> {
+            mark.add(Tag.of("span", "mark").with("aria-hidden", "true"), sign(style));
+            mark.text(words(outcome));
+        });
+        rule.text(":");
+    }
+
+    private static String style(RuleOutcome outcome) {
+        if (outcome.applicable() == Truth.FALSE) {
+            return "none";
+        }
+        return switch (outcome.met()) {
+            case TRUE -> "met";
+            case FALSE -> "unmet";
+            case UNKNOWN -> "open-answer";
+        };
+    }
+
+    private static String sign(String style) {
+        return switch (style) {
+            case "met" -> "✓";
+            case "unmet" -> "✗";
+            case "open-answer" -> "?";
+            default -> "–";
+        };
+    }
+
+    private String words(RuleOutcome outcome) {
+        if (outcome.applicable() == Truth.FALSE) {
+            return teller.in(Labels.NOT_APPLICABLE);
+        }
+        String met = switch (outcome.met()) {
+            case TRUE -> teller.in(Labels.MET);
+            case FALSE -> teller.in(Labels.NOT_MET);
+            case UNKNOWN -> partly(outcome);
+        };
+        return outcome.applicable() == Truth.TRUE ? met : met + ", " + teller.in(Labels.MAY_NOT_APPLY);
+    }
+
+    private String partly(RuleOutcome outcome) {
+        boolean nothing = outcome.degree().lower() == 0;
+        return nothing
+                ? teller.in(Labels.NOT_KNOWN)
+                : Words.fill(Labels.IN_PART, teller.language(), Scores.figure(outcome.degree()));
+    }
+
+    private void seen(Markup item, Seen seen) {
+        String fact = Facts.text(seen.fact(), teller.language());
+        if (Facts.isUnknown(seen.value())) {
+            item.add("p", teller.in(Labels.NOT_SEEN) + fact);
+        } else {
+            item.add(
+                    "p",
+                    line -> line.text(teller.in(Labels.SEEN) + fact + ": ")
+                            .add("strong", Facts.text(seen.value(), teller.language())));
+        }
+        List<Evidence> evidence = seen.evidence();
+        if (evidence.isEmpty()) {
+            return;
+        }
+        List<Evidence> first = evidence.subList(0, Math.min(SHOWN, evidence.size()));
+        item.add("ul", list -> first.forEach(each -> evidence(list, each)));
+        List<Evidence> rest = evidence.subList(first.size(), evidence.size());
+        if (!rest.isEmpty()) {
+            item.add("details", more -> {
+                more.add("summary", Words.fill(Labels.MORE, teller.language(), Integer.toString(rest.size())));
+                more.add(
+                        Tag.of("div", "inside"),
+                        inside -> inside.add("ul", list -> rest.forEach(each -> evidence(list, each))));
+            });
+        }
+    }
+
+    private void evidence(Markup list, Evidence evidence) {
+        list.text("\n").add("li", item -> {
+            item.text(evidence.text().map(teller::in).orElseGet(() -> teller.path(evidence.path())) + " ");
+            teller.source(item, evidence.source());
+        });
+    }
+}

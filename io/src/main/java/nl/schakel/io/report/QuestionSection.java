@@ -1,0 +1,72 @@
+package nl.schakel.io.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.schakel.assessment.engine.Priorities;
+import nl.schakel.assessment.engine.Priorities.MissingAnswer;
+import nl.schakel.assessment.report.Assessment;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.report.markup.Markup;
+import nl.schakel.io.report.markup.Tag;
+
+/** The answers that are missing, the most worthwhile first. */
+record QuestionSection(Assessment assessment, Teller teller) implements Section {
+
+    private static final int SHOWN = 12;
+
+    @Override
+    public String id() {
+        return "questions";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return Labels.QUESTIONS;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return answers().isEmpty();
+    }
+
+    private List<MissingAnswer> answers() {
+        return Priorities.of(assessment).answers();
+    }
+
+    @Override
+    public void write(Markup out) {
+        List<MissingAnswer> answers = answers();
+        List<LocalizedText> heads = List.of(Labels.QUESTION, Labels.FACTOR, Labels.NARROWS);
+        out.add(Tag.of("p", "hint"), teller.in(Labels.QUESTIONS_HINT));
+        teller.onlyTable(
+                out,
+                title(),
+                heads,
+                rows -> answers.stream()
+                        .limit(SHOWN)
+                        .forEach(answer -> rows.text("\n").add("tr", row -> row(row, answer))));
+        if (answers.size() > SHOWN) {
+            String more = Integer.toString(answers.size() - SHOWN);
+            out.add(Tag.of("p", "hint"), Words.capital(Words.fill(Labels.MORE, teller.language(), more)) + ".");
+        }
+    }
+
+    private void row(Markup row, MissingAnswer answer) {
+        var rule = answer.outcome().rule();
+        row.add("td", Words.capital(teller.in(rule.text())));
+        row.add(
+                "td",
+                Words.capital(teller.in(
+                        assessment.factor(rule.factor().value()).factor().name())));
+        row.add("td", Words.fill(Labels.POINTS, teller.language(), points(answer.narrowing(), teller.language())));
+    }
+
+    /** Millionths as points of 100, with one decimal. */
+    private static String points(long millionths, Language language) {
+        String points =
+                BigDecimal.valueOf(millionths, 4).setScale(1, RoundingMode.DOWN).toPlainString();
+        return language == Language.DUTCH ? points.replace('.', ',') : points;
+    }
+}

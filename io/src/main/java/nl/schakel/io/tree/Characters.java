@@ -1,0 +1,37 @@
+package nl.schakel.io.tree;
+
+/** The characters that a document may hold as they are; the others can only be written as an escape. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Says whether a character may stand in a document: what YAML calls printable. */
+    static boolean readable(int codePoint) {
+        return codePoint >= 0x20 && codePoint <= 0x7E
+                || codePoint == '\n'
+                || codePoint == '\r'
+                || codePoint == '\t'
+                || codePoint == 0x85
+                || codePoint >= 0xA0 && codePoint <= 0xFFFD && !surrogate(codePoint)
+                || codePoint >= 0x10000;
+    }
+
+    /** Says whether a character is written as it is: readable, and neither a line break nor a mark of byte order. */
+    static boolean plain(int codePoint) {
+        return readable(codePoint)
+                && codePoint >= 0x20
+                && codePoint != 0x85
+                && codePoint != 0x2028
+                && codePoint != 0x2029
+                && codePoint != 0xFEFF;
+    }
+
+    /** Says whether a text consists of whole characters, without half of a surrogate pair. */
+    static boolean whole(String text) {
+        return text.codePoints().noneMatch(Characters::surrogate);
+    }
+
+    private static boolean surrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

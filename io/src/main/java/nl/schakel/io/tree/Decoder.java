@@ -1,0 +1,143 @@
+package nl.schakel.io.tree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
+import nl.schakel.io.text.ReadLimits;
+
+/** The step before all reading: bytes become characters, within the limit, and no character that cannot be seen passes. */
+public final class Decoder {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MOST_BYTES_PER_CHARACTER = 3;
+
+    private final int most;
+    private final Findings findings;
+
+    /**
+     * Begins to decode a document.
+     *
+     * @param limits the limits
+     * @param findings where issues go
+     */
+    public Decoder(ReadLimits limits, Findings findings) {
+        this.most = limits.maxCharacters();
+        this.findings = findings;
+    }
+
+    /**
+     * Decodes bytes in UTF-8.
+     *
+     * @param in the bytes; not closed
+     * @return the characters, unless there is an issue
+     * @throws IOException if the bytes cannot be read
+     */
+    public Optional<String> bytes(InputStream in) throws IOException {
+        int enough = (int) Math.min(Integer.MAX_VALUE - 8L, ((long) most + 2) * MOST_BYTES_PER_CHARACTER);
+        byte[] bytes = in.readNBytes(enough);
+        if (bytes.length == enough) {
+            return tooLong();
+        }
+        if (isUtf16(bytes)) {
+            findings.add(IssueCode.ENCODING, Lines.START, "UTF-16", "must be in UTF-8", "Save the file as UTF-8.");
+            return Optional.empty();
+        }
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = utf8.decode(encoded, decoded, true);
+        decoded.flip();
+        if (result.isError()) {
+            int wrong = Byte.toUnsignedInt(encoded.get(encoded.position()));
+            findings.add(
+                    IssueCode.ENCODING,
+                    positionAfter(decoded),
+                    "byte " + Integer.toHexString(wrong).toUpperCase(Locale.ROOT),
+                    "must be in UTF-8",
+                    "Save the file as UTF-8; it seems to be in another encoding, such as Windows-1252.");
+            return Optional.empty();
+        }
+        return text(decoded.toString());
+    }
+
+    /**
+     * Takes characters.
+     *
+     * @param in the characters; not closed
+     * @return the characters, unless there is an issue
+     * @throws IOException if the characters cannot be read
+     */
+    public Optional<String> characters(Reader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        int count = in.read(buffer);
+        while (count >= 0 && text.length() <= most + 1L) {
+            text.append(buffer, 0, count);
+            count = in.read(buffer);
+        }
+        return text(text.toString());
+    }
+
+    /**
+     * Takes a text.
+     *
+     * @param text the text
+     * @return the text without byte order mark, unless there is an issue
+     */
+    public Optional<String> text(String text) {
+        String content = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        return content.length() > most ? tooLong() : visible(content);
+    }
+
+    private Optional<String> tooLong() {
+        findings.add(
+                IssueCode.LIMIT,
+                "",
+                "must not be longer than " + most + " characters",
+                ReadingEnded.raise("Split the document", "maxCharacters", most));
+        return Optional.empty();
+    }
+
+    private Optional<String> visible(String text) {
+        int index = 0;
+        while (index < text.length()) {
+            int c = text.codePointAt(index);
+            if (!Characters.readable(c)) {
+                findings.add(
+                        IssueCode.ENCODING,
+                        Lines.position(text, index),
+                        "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT),
+                        "must be a character that can be seen",
+                        "Remove the character; of those that cannot be seen, only tabs and line breaks may be there.");
+                return Optional.empty();
+            }
+            index += Character.charCount(c);
+        }
+        return Optional.of(text);
+    }
+
+    private static Position positionAfter(CharBuffer decoded) {
+        boolean marked = decoded.length() > 0 && decoded.charAt(0) == BYTE_ORDER_MARK;
+        CharSequence content = marked ? decoded.subSequence(1, decoded.length()) : decoded;
+        return Lines.position(content, content.length());
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.schakel.io.tree;
+
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
+import nl.schakel.io.tree.Node.Form;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON as events for the tree; numbers stay the text that they are. */
+final class JsonTokens {
+
+    /** A parser without limits of its own, since the text and the tree have theirs. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final TreeBuilder tree;
+
+    JsonTokens(TreeBuilder tree) {
+        this.tree = tree;
+    }
+
+    /** Reads the one value of a text. */
+    void read(String text) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != null) {
+                readValue(parser);
+                if (parser.nextToken() != null) {
+                    throw afterTheEnd(parser.currentTokenLocation(), text);
+                }
+            }
+        } catch (JacksonException e) {
+            throw tree.isClosed() ? afterTheEnd(e.getLocation(), text) : JsonTrouble.of(e, text);
+        }
+    }
+
+    /** Reads one value, from its first token to its last. */
+    void readValue(JsonParser parser) {
+        take(parser);
+        while (!tree.isClosed()) {
+            parser.nextToken();
+            take(parser);
+        }
+    }
+
+    private void take(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        Position position = position(parser.currentTokenLocation());
+        switch (token) {
+            case START_OBJECT -> tree.startMapping(position);
+            case START_ARRAY -> tree.startSequence(position);
+            case END_OBJECT, END_ARRAY -> tree.end();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(position, parser.getString(), Form.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> tree.scalar(position, parser.getString(), Form.TRUTH);
+            case VALUE_NULL -> tree.scalar(position, parser.getString(), Form.NULL);
+            default -> tree.scalar(position, parser.getString(), Form.STRING);
+        }
+    }
+
+    private static ReadingEnded afterTheEnd(TokenStreamLocation location, String text) {
+        Position position = position(location);
+        return new ReadingEnded(
+                IssueCode.SYNTAX,
+                position,
+                Lines.rest(text, position).strip(),
+                "must not follow the end of the document",
+                "Remove what follows the last closing bracket.");
+    }
+
+    static Position position(TokenStreamLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,201 @@
+package nl.schakel.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import nl.schakel.assessment.report.Assessment;
+import nl.schakel.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class PartnershipReportTest {
+
+    private static final FullDossier FULL = new FullDossier("tekst");
+    private static final Assessment ASSESSMENT = Samples.assess(FULL.dossier());
+
+    private static String page(Language language) {
+        return PartnershipReport.of(ASSESSMENT, Optional.empty()).html(language);
+    }
+
+    private static Document settled() {
+        return Dom.of(
+                PartnershipReport.of(ASSESSMENT, Optional.of(FULL.statement())).html(Language.DUTCH));
+    }
+
+    private static List<String> sections(Document document) {
+        return Dom.elements(document, "section").stream()
+                .map(section -> section.getAttribute("id"))
+                .toList();
+    }
+
+    private static Element section(Document document, String id) {
+        return Dom.elements(document, "section").stream()
+                .filter(section -> section.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void reportHoldsASectionForAllThatTheDossierTells() {
+        Document document = Dom.of(page(Language.DUTCH));
+        assertThat(sections(document))
+                .containsExactly(
+                        "facts",
+                        "score",
+                        "why",
+                        "questions",
+                        "money",
+                        "absences",
+                        "contradictions",
+                        "plans",
+                        "past",
+                        "lessons",
+                        "sources");
+        assertThat(Dom.texts(document, "h1")).containsExactly("tekst");
+    }
+
+    @Test
+    void dossierOfNamesOnlyLeavesOutWhatItDoesNotTell() {
+        Assessment names = Samples.assess(Samples.dossier(Samples.partnership()).build());
+        Document document = Dom.of(PartnershipReport.of(names, Optional.empty()).html(Language.ENGLISH));
+        assertThat(sections(document)).containsExactly("facts", "score", "why", "questions", "sources");
+        assertThat(Dom.texts(document, "p"))
+                .contains("0–100 of 100", "Not enough evidence")
+                .contains("Evidence for 0 %. A verdict takes evidence for at least 50 %.");
+    }
+
+    @Test
+    void contentsLeadToEverySection() {
+        Document document = Dom.of(page(Language.DUTCH));
+        Element nav = Dom.elements(document, "nav").get(0);
+        List<String> links = Dom.elements(nav, "a").stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .toList();
+        assertThat(links).isEqualTo(sections(document));
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceOnThePage() {
+        Document document = Dom.of(page(Language.DUTCH));
+        List<String> ids = Dom.elements(document, "*").stream()
+                .map(each -> each.getAttribute("id"))
+                .toList();
+        assertThat(Dom.elements(document, "a"))
+                .extracting(link -> link.getAttribute("href").substring(1))
+                .isNotEmpty()
+                .isSubsetOf(ids);
+    }
+
+    @Test
+    void headingsFollowEachOtherWithoutGaps() {
+        Document document = Dom.of(page(Language.DUTCH));
+        int before = 0;
+        for (String name : Dom.names(document)) {
+            if (name.matches("h[1-6]")) {
+                int level = name.charAt(1) - '0';
+                assertThat(level).isLessThanOrEqualTo(before + 1);
+                before = level;
+            }
+        }
+    }
+
+    @Test
+    void tablesHaveCaptionsAndPicturesHaveTitles() {
+        Document document = settled();
+        assertThat(Dom.elements(document, "table"))
+                .isNotEmpty()
+                .allSatisfy(
+                        table -> assertThat(table.getFirstChild().getNodeName()).isEqualTo("caption"));
+        assertThat(Dom.elements(document, "svg"))
+                .filteredOn(svg -> svg.getAttribute("role").equals("img"))
+                .isNotEmpty()
+                .allSatisfy(svg -> assertThat(svg.getFirstChild().getNodeName()).isEqualTo("title"));
+    }
+
+    @Test
+    void outcomeTellsWhatWasSeenAndWhereAndWhatWasExpected() {
+        assertThat(Dom.texts(Dom.of(page(Language.DUTCH)), "li"))
+                .contains("✓voldaan: men vertrouwt elkaar"
+                        + "Gezien: er wordt gesproken van: vertrouwen: ja"
+                        + " tekst [report, tekst; tekst; tekst]"
+                        + "Verwacht: er wordt gesproken van: vertrouwen."
+                        + " Regel volgens [leerroutes-2018, Vooraf, kader; Waar een wil is, is een leerweg (2017)]");
+    }
+
+    @Test
+    void plansStandApartFromWhatIsPast() {
+        Document document = Dom.of(page(Language.DUTCH));
+        assertThat(Dom.texts(section(document, "plans"), "tr"))
+                .contains("Tekstdoelgewenst", "Tekstovereenkomstgepland")
+                .noneMatch(row -> row.contains("losgelaten"));
+        assertThat(Dom.texts(section(document, "past"), "tr"))
+                .contains("Tekstcoördinatorlosgelaten[report, tekst; tekst; tekst]")
+                .noneMatch(row -> row.contains("gewenst"));
+    }
+
+    @Test
+    void arrangementsAreWordedWhereNoStatementIsGiven() {
+        assertThat(Dom.texts(Dom.of(page(Language.DUTCH)), "td"))
+                .contains(
+                        "1/2: tekst; 1/2: tekst, verdeeld naar tekst",
+                        "tekst → tekst: 1/5 in leerjaar 3",
+                        "tekst → tekst: € 50,00 per uur",
+                        "tekst → tekst: ? per uur",
+                        "tekst → de gezamenlijke pot: ca. 20.000 euro; alleen voor: tekst",
+                        "tekst: 120 uur",
+                        "20+ leerl.",
+                        "minder dan 200.000 euro");
+    }
+
+    @Test
+    void statementShowsPaymentsWithTheirCalculation() {
+        Document document = settled();
+        assertThat(Dom.texts(document, "h2")).contains("Geld: schooljaar 2017-2018");
+        assertThat(Dom.texts(document, "p")).contains("Aanname: tekst");
+        assertThat(Dom.texts(document, "td"))
+                .contains("€ 14.900,00", "10 × 1/5 × € 7.450,00")
+                .contains("€ 500,00", "deel 1 van (€ 1.000,00) naar 1/2 : 1/2")
+                .contains("120 uur");
+        assertThat(Dom.texts(document, "dd")).contains("€ 14.400,00", "€ 500,00", "€ -14.900,00");
+        assertThat(Dom.texts(document, "caption")).contains("Wat ontbreekt voor de berekening");
+    }
+
+    @Test
+    void reportSpeaksOneLanguage() {
+        String dutch = page(Language.DUTCH);
+        String english = page(Language.ENGLISH);
+        assertThat(dutch).contains("<html lang=\"nl\">", "Waarom deze score").doesNotContain("Why this score");
+        assertThat(english).contains("<html lang=\"en\">", "Why this score").doesNotContain("Waarom deze score");
+    }
+
+    @Test
+    void reportTellsItsDaysAndNoTimeOfWriting() {
+        assertThat(page(Language.DUTCH))
+                .contains("Stand op 30 juni 2018; het dossier spreekt van 30 juni 2018.")
+                .doesNotContain(Integer.toString(LocalDate.now().getYear()) + "-")
+                .doesNotContainPattern(Pattern.compile("[0-9]{2}:[0-9]{2}"));
+    }
+
+    @Test
+    void reportIsTheSameOnEveryMachine() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String before = page(Language.DUTCH);
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(page(Language.DUTCH)).isEqualTo(before).doesNotContain("\r");
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(page(Language.DUTCH)).isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
