@@ -1,0 +1,37 @@
+package nl.schakel.samples.cli;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import nl.schakel.assessment.framework.Frameworks;
+import nl.schakel.assessment.rule.RuleSet;
+import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.shape.Shapes;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The readers of option values: they refuse in the words of the library, which is wrong use. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(Language.class, reader(Language::parse));
+        line.registerConverter(OutputFormat.class, reader(text -> Codes.parse(OutputFormat.class, text)));
+        line.registerConverter(RuleSet.class, reader(Frameworks::get));
+        line.registerConverter(LocalDate.class, reader(text ->
+                (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));
+    }
+
+    private static <T> ITypeConverter<T> reader(Function<String, T> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (InvalidValueException refusal) {
+                throw new TypeConversionException(refusal.getMessage());
+            }
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package nl.schakel.samples.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.schakel.assessment.engine.Assessor;
+import nl.schakel.assessment.framework.Frameworks;
+import nl.schakel.assessment.report.Assessment;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnershipId;
+import nl.schakel.core.text.Language;
+import nl.schakel.io.report.ComparisonReport;
+import nl.schakel.io.report.PartnershipReport;
+import nl.schakel.model.evidence.Dossier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes reports as HTML. */
+@Command(
+        name = "report",
+        description = "Write a report of each dossier as one HTML file, and comparison.html of more than one.")
+final class ReportCommand implements Callable<Integer> {
+
+    private static final String COMPARISON = "comparison";
+
+    private final Console console;
+
+    @ParentCommand
+    private @Nullable SchakelCommand parent;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dossiers.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The directory; made if it is not there.")
+    private @Nullable Path directory;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<List<Dossier>> dossiers = console.read(files);
+        if (dossiers.isEmpty()) {
+            return Console.PROBLEMS;
+        }
+        refuseSameName(dossiers.get());
+        Language language = parent.language();
+        Assessor assessor = Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018);
+        List<Assessment> assessments = dossiers.get().stream()
+                .map(dossier -> assessor.assess(dossier, dossier.asOf()))
+                .toList();
+        OutputFiles out = new OutputFiles(directory, console);
+        for (Assessment assessment : assessments) {
+            out.write(
+                    assessment.view().partnership().id() + ".html",
+                    PartnershipReport.of(assessment, Optional.empty()).html(language));
+        }
+        if (assessments.size() > 1) {
+            out.write(COMPARISON + ".html", ComparisonReport.of(assessments).html(language));
+        }
+        return Console.GOOD;
+    }
+
+    private static void refuseSameName(List<Dossier> dossiers) {
+        Set<PartnershipId> names = new LinkedHashSet<>();
+        names.add(PartnershipId.of(COMPARISON));
+        for (Dossier dossier : dossiers) {
+            PartnershipId id = dossier.partnership().id();
+            Check.that(
+                    names.add(id),
+                    "partnership id",
+                    id,
+                    "must be another than those of the other reports",
+                    "Write the two into different directories, or give one of them another id.");
+        }
+    }
+}

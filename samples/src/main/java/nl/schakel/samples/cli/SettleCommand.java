@@ -1,0 +1,72 @@
+package nl.schakel.samples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.schakel.io.document.DocumentWriter;
+import nl.schakel.io.text.TextFormat;
+import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.partnership.Partnership;
+import nl.schakel.samples.dataset.Bases;
+import nl.schakel.samples.text.SettlementText;
+import nl.schakel.samples.view.SettlementView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Settles a school year from a basis. */
+@Command(name = "settle", description = "Work out who pays whom in a school year, to the cent, and what is missing.")
+final class SettleCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @ParentCommand
+    private @Nullable SchakelCommand parent;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier.")
+    private String file = "";
+
+    @Option(
+            names = "--basis",
+            paramLabel = "FILE",
+            required = true,
+            description = "The numbers of the year, in YAML or JSON (format: schakel-funding-basis/1), or the shipped "
+                    + Bases.TOT_ROUTE + ".")
+    private String basis = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text in one language, or json with both. Default: text.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    SettleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Partnership> partnership =
+                console.read(List.of(file)).map(dossiers -> dossiers.get(0)).map(Dossier::partnership);
+        Optional<FundingBasis> numbers = partnership.flatMap(known -> console.sound(Bases.read(basis, known)));
+        if (numbers.isEmpty()) {
+            return Console.PROBLEMS;
+        }
+        console.print(written(partnership.get(), partnership.get().funding().settle(numbers.get())));
+        return Console.GOOD;
+    }
+
+    private String written(Partnership partnership, FundingStatement statement) {
+        return switch (format) {
+            case TEXT -> SettlementText.of(partnership, statement, parent.language());
+            case JSON ->
+                DocumentWriter.of(SettlementView.FORMAT)
+                        .write(SettlementView.of(partnership, statement), TextFormat.JSON);
+        };
+    }
+}

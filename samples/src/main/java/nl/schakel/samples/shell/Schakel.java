@@ -1,0 +1,178 @@
+package nl.schakel.samples.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.schakel.assessment.engine.Assessor;
+import nl.schakel.assessment.framework.Frameworks;
+import nl.schakel.assessment.report.Assessment;
+import nl.schakel.core.issue.Checked;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.time.PartialDate;
+import nl.schakel.io.report.PartnershipReport;
+import nl.schakel.io.report.PracticeTable;
+import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.evidence.Walk;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.partnership.Identity;
+import nl.schakel.model.partnership.Partnership;
+import nl.schakel.samples.dataset.Bases;
+import nl.schakel.samples.dataset.Dossiers;
+import nl.schakel.samples.dataset.Portraits;
+import nl.schakel.samples.text.PracticeText;
+import nl.schakel.samples.text.ScoreText;
+import nl.schakel.samples.text.SettlementText;
+import nl.schakel.samples.text.TextTable;
+
+/** What a researcher asks in JShell; wherever an id of a shipped dossier is taken, a file is taken too. */
+public final class Schakel {
+
+    /** Held, so that its level stays: the validator would greet on standard error. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    private static volatile Language language = Language.ENGLISH;
+
+    static {
+        VALIDATOR.setLevel(Level.WARNING);
+    }
+
+    private Schakel() {}
+
+    /**
+     * Chooses the language of all further answers.
+     *
+     * @param code 'nl' or 'en'
+     */
+    public static void language(String code) {
+        language = Language.parse(code);
+    }
+
+    /** Shows the shipped partnerships, one a row. */
+    public static void portraits() {
+        TextTable table = TextTable.of(List.of("id", "name", "since", "partners", "routes", "facts", "as of", "what"));
+        for (Dossier dossier : Portraits.all()) {
+            Partnership partnership = dossier.partnership();
+            Identity identity = partnership.identity();
+            table.row(List.of(
+                    partnership.id().toString(),
+                    identity.name(),
+                    identity.since().map(PartialDate::toString).orElse(""),
+                    Integer.toString(partnership.partners().size()),
+                    Integer.toString(partnership.routes().size()),
+                    Integer.toString(Walk.leaves(partnership).size()),
+                    dossier.asOf().toString(),
+                    identity.summary().map(text -> text.in(language)).orElse("")));
+        }
+        Shown.print(table.toString());
+    }
+
+    /**
+     * Gives a dossier as data.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @return the dossier
+     */
+    public static Dossier dossier(String idOrFile) {
+        return Dossiers.read(idOrFile).orElseThrow();
+    }
+
+    /**
+     * Checks a dossier and shows all issues, one after the other.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     */
+    public static void check(String idOrFile) {
+        StringBuilder issues = new StringBuilder();
+        Dossiers.read(idOrFile).issues().forEach(issue -> issues.append(issue).append('\n'));
+        Shown.print(issues.isEmpty() ? "no issues\n" : issues.toString());
+    }
+
+    /**
+     * Compares partnerships: a table of what they are, and one of how they score.
+     *
+     * @param idsOrFiles the ids of shipped dossiers, or files; all that are shipped if none is given
+     */
+    public static void compare(String... idsOrFiles) {
+        List<String> chosen = idsOrFiles.length == 0 ? Portraits.ids() : Arrays.asList(idsOrFiles);
+        List<Assessment> assessments =
+                chosen.stream().map(id -> assess(id).assessment()).toList();
+        PracticeTable practices =
+                PracticeTable.of(assessments.stream().map(Assessment::view).toList());
+        Shown.print(PracticeText.of(practices, language) + "\n" + ScoreText.comparison(assessments, language));
+    }
+
+    /**
+     * Assesses a partnership as of the day of its dossier.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @return the assessment, to look at
+     */
+    public static Assessed assess(String idOrFile) {
+        Dossier dossier = dossier(idOrFile);
+        return assess(dossier, dossier.asOf());
+    }
+
+    /**
+     * Assesses a partnership as of a day.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param day the day, such as '2018-06-30'
+     * @return the assessment, to look at
+     */
+    public static Assessed assess(String idOrFile, String day) {
+        return assess(dossier(idOrFile), LocalDate.parse(day));
+    }
+
+    private static Assessed assess(Dossier dossier, LocalDate day) {
+        return new Assessed(Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, day), language);
+    }
+
+    /**
+     * Begins the numbers of a school year, from which {@link #settle} starts.
+     *
+     * @param schoolYear the school year, such as '2017-2018'
+     * @return the numbers, to be filled in
+     */
+    public static Numbers numbers(String schoolYear) {
+        return new Numbers(schoolYear);
+    }
+
+    /**
+     * Shows who pays whom.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param numbers the numbers of the school year
+     */
+    public static void settle(String idOrFile, Numbers numbers) {
+        Partnership partnership = dossier(idOrFile).partnership();
+        FundingBasis basis = Checked.of(numbers.basis(), Bases.check(numbers.basis(), partnership))
+                .orElseThrow();
+        Shown.print(SettlementText.of(partnership, partnership.funding().settle(basis), language));
+    }
+
+    /**
+     * Writes the report of a partnership into the current directory, and shows where it is.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     */
+    public static void report(String idOrFile) {
+        Assessment assessment = assess(idOrFile).assessment();
+        Path file = Path.of(assessment.view().partnership().id() + ".html").toAbsolutePath();
+        try {
+            Files.writeString(
+                    file, PartnershipReport.of(assessment, Optional.empty()).html(language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "report [" + file + "] must be a file that can be written\n" + "Start JShell in another directory.",
+                    e);
+        }
+        Shown.print("written: " + file.toUri());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.schakel.samples.it;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.schakel.samples.cli.Main;
+
+/** Runs every command in one Java machine: what is printed goes to standard output, files into the directory 'out'. */
+final class EveryCommand {
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("--lang", "nl"),
+            List.of("--help"),
+            List.of("check", "faulty.yaml", "profijt"),
+            List.of("assess", "wvo-kw1c", "profijt", "--lang", "nl"),
+            List.of("assess", "wvo-kw1c", "--format", "json"),
+            List.of("settle", "tot-route", "--basis", "tot-route-2017-2018", "--lang", "nl"),
+            List.of("report", "tot-route", "het-element", "--out", "out", "--lang", "nl"),
+            List.of("dataset", "--out", "out"),
+            List.of("assess", "--nonsense"),
+            List.of("settle", "tot-route"));
+
+    private EveryCommand() {}
+
+    /** Runs them. */
+    public static void main(String[] args) {
+        PrintStream both = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        for (List<String> command : COMMANDS) {
+            both.print("$ " + command + "\n");
+            int exitCode = Main.run(both, both, command.toArray(String[]::new));
+            both.print("exit code " + exitCode + "\n");
+        }
+        both.flush();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.schakel.samples.shell;
+
+import static nl.schakel.samples.shell.Schakel.assess;
+import static nl.schakel.samples.shell.Schakel.check;
+import static nl.schakel.samples.shell.Schakel.compare;
+import static nl.schakel.samples.shell.Schakel.numbers;
+import static nl.schakel.samples.shell.Schakel.settle;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import nl.schakel.samples.dataset.Portraits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SchakelTest {
+
+    @AfterEach
+    void backToEnglish() {
+        Schakel.language("en");
+    }
+
+    @Test
+    void portraitsHaveARowEach() {
+        assertThat(shown(Schakel::portraits)
+                        .lines()
+                        .filter(line -> Portraits.ids().contains(line.split(" ")[0])))
+                .hasSize(5);
+    }
+
+    @Test
+    void aComparisonHasAColumnForEachThatIsAskedFor() {
+        String text = shown(() -> compare("profijt", "het-element", "tot-route"));
+        assertThat(text.lines().findFirst().orElseThrow()).matches(" +\\| Profijt +\\| Het Element +\\| TOT-route");
+        assertThat(text).contains("All 16 vmbo locations in the region").contains("anchored in task hours");
+        assertThat(shown(() -> compare())).contains("Dr. Nassau-Drenthe");
+    }
+
+    @Test
+    void anAssessmentReadsWellAndLeadsOn() {
+        assertThat(assess("het-element").toString())
+                .contains("of 100, evidence for")
+                .endsWith("; ask .show() .factor(id) .mostTelling() .explain() .priorities()")
+                .hasLineCount(1)
+                .hasSizeLessThan(300);
+        assertThat(shown(assess("het-element")::show)).startsWith("Het Element: Continuous routes");
+        assertThat(shown(assess("het-element")::priorities)).contains("narrows the score by");
+        assertThat(shown(() -> assess("het-element").factor("learning"))).startsWith("a learning approach: ");
+        assertThat(shown(assess("het-element")::mostTelling)).startsWith("Most telling:\n  * ");
+        assertThat(shown(assess("het-element")::explain)).contains("To ask next:");
+        assertThat(shown(assess("het-element", "2019-01-01")::show)).contains("as of 2019-01-01");
+    }
+
+    @Test
+    void theLanguageHoldsForAllFurtherAnswers() {
+        Schakel.language("nl");
+        assertThat(assess("tot-route").toString()).contains("van 100, onderbouwd voor");
+    }
+
+    @Test
+    void aSettlementStartsFromNumbersInWords() {
+        Numbers year = numbers("2017-2018")
+                .assuming("round numbers")
+                .pupils("uilenhof", "vo-3", 22)
+                .pupils("uilenhof", "vo-4", 20)
+                .amountPerPupil("uilenhof", "7450.00");
+        assertThat(shown(() -> settle("tot-route", year)))
+                .contains("ASSUMPTION, no real figure: round numbers")
+                .contains("EUR 151980.00");
+        assertThatThrownBy(() -> settle("tot-route", numbers("2017-2018").pupils("uilenhoff", "vo-3", 1)))
+                .hasMessageContaining("Did you mean 'uilenhof'?");
+    }
+
+    @Test
+    void hoursCostsAndKeysCanBeGivenToo() {
+        assertThat(shown(() ->
+                        settle("het-element", numbers("2017-2018").hours("teaching-at-mbo", "mbo-amersfoort", 10))))
+                .contains("10 x 50.00");
+        Numbers bus = numbers("2017-2018")
+                .cost("bus", "100.00")
+                .key("bus", "uilenhof", 1)
+                .key("bus", "insula", 1)
+                .key("bus", "da-vinci", 2);
+        assertThat(shown(() -> settle("tot-route", bus))).contains("EUR 50.00");
+    }
+
+    @Test
+    void aShippedDossierHasNoIssues() {
+        assertThat(shown(() -> check("profijt"))).isEqualTo("no issues\n");
+        assertThat(shown(() -> check("profijtt"))).contains("Did you mean 'profijt'?");
+    }
+
+    private static synchronized String shown(Runnable question) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            question.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
