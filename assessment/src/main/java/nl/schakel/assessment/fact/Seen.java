@@ -25,16 +25,17 @@ public record Seen(FactId fact, FactValue value, List<Evidence> evidence) {
      * Narrows the fact to what somebody asks of it.
      *
      * @param asked the codes that are asked of a set of codes; none to leave the fact as it is
-     * @return the fact with those of the codes that are there, and the evidence that bears them or bears none
+     * @return the fact with those of the codes that are there, or as it is if none of them is, and the evidence that bears them or
+     *     bears none
      */
     public Seen about(Set<String> asked) {
         if (asked.isEmpty() || !(value instanceof FactValue.Codes codes)) {
             return this;
         }
+        Set<String> there = codes.there().stream().filter(asked::contains).collect(Collectors.toSet());
         return new Seen(
                 fact,
-                new FactValue.Codes(
-                        codes.there().stream().filter(asked::contains).collect(Collectors.toSet()), codes.complete()),
+                there.isEmpty() ? value : new FactValue.Codes(there, codes.complete()),
                 evidence.stream()
                         .filter(each ->
                                 each.codes().isEmpty() || each.codes().stream().anyMatch(asked::contains))

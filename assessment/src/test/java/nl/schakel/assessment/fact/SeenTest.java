@@ -31,6 +31,11 @@ class SeenTest {
     }
 
     @Test
+    void whereNoneOfTheCodesIsThereAllThatIsThereIsSaid() {
+        assertThat(SEEN.about(Set.of("follow-up"))).isEqualTo(new Seen(KINDS, SEEN.value(), List.of(ABSENCE)));
+    }
+
+    @Test
     void whatIsAskedForNoCodesStaysAsItIs() {
         assertThat(SEEN.about(Set.of())).isSameAs(SEEN);
         Seen truth = new Seen(FactId.of("governance.coordinator"), new FactValue.Holds(Truth.TRUE), List.of());
