@@ -27,7 +27,7 @@ final class FundingFacts {
                         FactId.of("funding.time-for-teachers"),
                         Fact.Kind.TRUTH,
                         LocalizedText.of(
-                                "docenten krijgen of kosten betaalde tijd voor de samenwerking",
+                                "docenten krijgen betaalde tijd voor de samenwerking",
                                 "teachers have paid time for the cooperation"),
                         view -> arrangements(view)
                                 .any("funding.time-for-teachers", FundingFacts::paidTime, Arrangement::subject)));
@@ -50,7 +50,6 @@ final class FundingFacts {
                 || arrangement instanceof HourlyPayment
                 || arrangement instanceof InKind inKind
                         && (inKind.kind().is(InKindKind.DEVELOPMENT_TIME)
-                                || inKind.kind().is(InKindKind.FUNCTION)
                                 || inKind.kind().is(InKindKind.OWN_MEANS));
     }
 }

@@ -117,8 +117,13 @@ final class Look<T extends Phased> {
                 .filter(shown)
                 .forEach(each -> evidence.add(new Evidence(
                         at(each), Optional.of(words.apply(each)), view.source(at(each)), codes.apply(each))));
+        boolean something = !evidence.isEmpty();
         for (StatedAbsence absence : view.absences(path)) {
-            evidence.add(new Evidence(path, Optional.of(worded(absence)), Optional.of(absence.source()), Set.of()));
+            evidence.add(new Evidence(
+                    path,
+                    Optional.of(worded(absence, something || isOver(absence))),
+                    Optional.of(absence.source()),
+                    Set.of()));
         }
         if (evidence.isEmpty() && view.isComplete(path)) {
             evidence.add(new Evidence(path, Optional.of(COMPLETE), view.source(path), Set.of()));
@@ -126,10 +131,21 @@ final class Look<T extends Phased> {
         return new Seen(FactId.of(fact), value, evidence);
     }
 
-    private static LocalizedText worded(StatedAbsence absence) {
+    private boolean isOver(StatedAbsence absence) {
+        return absence.period()
+                .filter(period -> period.contains(view.day()) == Truth.FALSE)
+                .isPresent();
+    }
+
+    /** An absence beside something that is there lies in the past. */
+    private static LocalizedText worded(StatedAbsence absence, boolean past) {
         String when = absence.period().map(period -> " (" + period + ")").orElse("");
         return LocalizedText.of(
-                "uitdrukkelijk afwezig: " + absence.text().in(nl.schakel.core.text.Language.DUTCH) + when,
-                "stated absent: " + absence.text().in(nl.schakel.core.text.Language.ENGLISH) + when);
+                (past ? "eerder uitdrukkelijk afwezig: " : "uitdrukkelijk afwezig: ")
+                        + absence.text().in(nl.schakel.core.text.Language.DUTCH)
+                        + when,
+                (past ? "earlier stated absent: " : "stated absent: ")
+                        + absence.text().in(nl.schakel.core.text.Language.ENGLISH)
+                        + when);
     }
 }

@@ -8,6 +8,7 @@ import nl.schakel.core.time.Status;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.partnership.Goal;
 import nl.schakel.model.partnership.Network;
+import nl.schakel.model.partnership.NetworkKind;
 
 /** Facts about what a partnership is and in what it is embedded. */
 final class PartnershipFacts {
@@ -40,8 +41,13 @@ final class PartnershipFacts {
                         view -> networks(view)
                                 .any(
                                         "partnership.embedded",
-                                        any -> true,
+                                        PartnershipFacts::isCooperation,
                                         network -> LocalizedText.same(network.name()))));
+    }
+
+    /** Room that a regulation gives is not a cooperation. */
+    private static boolean isCooperation(Network network) {
+        return !network.kind().is(NetworkKind.EXPERIMENT);
     }
 
     private static Look<Network> networks(AsOf view) {

@@ -59,7 +59,11 @@ class EvidenceTest {
         assertThat(seen.value()).isEqualTo(new FactValue.Holds(Truth.UNKNOWN));
         assertThat(seen.evidence())
                 .extracting(each -> each.text(Language.ENGLISH))
-                .containsExactly("stated absent: there are none (2003/2010) [report, Absent]");
+                .containsExactly("earlier stated absent: there are none (2003/2010) [report, Absent]");
+        assertThat(Case.see("governance.coordinator", coordinator(each -> {}), absent("governance/coordinators"))
+                        .evidence())
+                .extracting(each -> each.text(Language.DUTCH))
+                .containsExactly("projectleider", "eerder uitdrukkelijk afwezig: die zijn er niet [report, Absent]");
     }
 
     @Test

@@ -23,7 +23,7 @@ class FundingFactsTest {
     private static final String TIME = "funding.time-for-teachers";
     private static final String LIST = "funding/arrangements";
     private static final Set<InKindKind> PAID_TIME =
-            Set.of(InKindKind.TASK_HOURS, InKindKind.DEVELOPMENT_TIME, InKindKind.FUNCTION, InKindKind.OWN_MEANS);
+            Set.of(InKindKind.TASK_HOURS, InKindKind.DEVELOPMENT_TIME, InKindKind.OWN_MEANS);
 
     static Stream<Case> cases() {
         return Stream.of(

@@ -7,7 +7,9 @@ import static nl.schakel.assessment.Dossiers.network;
 
 import java.util.stream.Stream;
 import nl.schakel.assessment.Dossiers.Edit;
+import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Status;
+import nl.schakel.model.partnership.NetworkKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +20,12 @@ class PartnershipFactsTest {
         return Stream.concat(
                 Case.found("partnership.embedded", "networks", network(each -> {})),
                 Stream.of(
+                        Case.of(
+                                "partnership.embedded",
+                                "no",
+                                "an experiment is no cooperation",
+                                network(each -> each.kind(Term.of(NetworkKind.EXPERIMENT))),
+                                complete("networks")),
                         Case.of("partnership.goals", "at least 0", "silence"),
                         Case.of("partnership.goals", "at least 2", "perhaps with others", goal, goal),
                         Case.of("partnership.goals", "2", "in a complete list", goal, goal, complete("identity/goals")),
