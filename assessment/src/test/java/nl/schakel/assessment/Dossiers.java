@@ -37,6 +37,7 @@ import nl.schakel.model.governance.Coordinator;
 import nl.schakel.model.governance.Governance;
 import nl.schakel.model.institution.Institution;
 import nl.schakel.model.institution.InstitutionKind;
+import nl.schakel.model.partnership.Emphasis;
 import nl.schakel.model.partnership.Goal;
 import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Membership;
@@ -241,6 +242,12 @@ public final class Dossiers {
                     .governance(new Governance(before.bodies(), with(before.coordinators(), coordinator.build())))
                     .build();
         });
+    }
+
+    public static Edit emphasis(Emphasis emphasis) {
+        return changed(partnership -> partnership.toBuilder()
+                .identity(partnership.identity().toBuilder().emphasis(emphasis).build())
+                .build());
     }
 
     public static Edit changed(UnaryOperator<Partnership> change) {

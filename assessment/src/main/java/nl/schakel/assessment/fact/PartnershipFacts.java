@@ -1,11 +1,16 @@
 package nl.schakel.assessment.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Phased;
 import nl.schakel.core.time.Status;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.evidence.AsOf;
+import nl.schakel.model.partnership.Emphasis;
 import nl.schakel.model.partnership.Goal;
 import nl.schakel.model.partnership.Network;
 import nl.schakel.model.partnership.NetworkKind;
@@ -33,6 +38,13 @@ final class PartnershipFacts {
                                         any -> true,
                                         stated -> stated.goal().text())),
                 new Fact(
+                        FactId.of("partnership.cooperation-first"),
+                        Fact.Kind.TRUTH,
+                        LocalizedText.of(
+                                "de samenwerking staat voorop, routes volgen daaruit",
+                                "the cooperation stands first, routes follow from it"),
+                        PartnershipFacts::cooperationFirst),
+                new Fact(
                         FactId.of("partnership.embedded"),
                         Fact.Kind.TRUTH,
                         LocalizedText.of(
@@ -43,6 +55,17 @@ final class PartnershipFacts {
                                         "partnership.embedded",
                                         PartnershipFacts::isCooperation,
                                         network -> LocalizedText.same(network.name()))));
+    }
+
+    private static Seen cooperationFirst(AsOf view) {
+        ModelPath path = ModelPath.parse("identity/emphasis");
+        Optional<Emphasis> emphasis = view.partnership().identity().emphasis();
+        Truth first =
+                emphasis.map(known -> Truth.of(known == Emphasis.COOPERATION)).orElse(Truth.UNKNOWN);
+        List<Evidence> evidence = emphasis.stream()
+                .map(known -> new Evidence(path, Optional.of(known.label()), view.source(path), Set.of()))
+                .toList();
+        return new Seen(FactId.of("partnership.cooperation-first"), new FactValue.Holds(first), evidence);
     }
 
     /** Room that a regulation gives is not a cooperation. */
@@ -67,7 +90,7 @@ final class PartnershipFacts {
         }
 
         @Override
-        public java.util.Optional<Period> period() {
+        public Optional<Period> period() {
             return java.util.Optional.empty();
         }
     }

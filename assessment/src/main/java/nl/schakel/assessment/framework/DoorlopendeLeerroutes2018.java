@@ -27,7 +27,8 @@ import nl.schakel.core.text.LocalizedText;
  *
  * <p>The seven are the picture of a note of 2017, cited by the report. The five ways are examples in the report ('such as'): together
  * they weigh as one condition, so that nobody is asked for all of them. A route that has become standing practice needs no
- * consultation to carry it: the report praises that, so the rules on consultation do not punish it.
+ * consultation to carry it: the report praises that, so the rules on consultation do not punish it. Where the cooperation itself stands
+ * first, its layers are asked for whatever its routes are. Time for teachers is an obstacle in the report, not one of the seven, and weighs half.
  */
 final class DoorlopendeLeerroutes2018 {
 
@@ -234,7 +235,7 @@ final class DoorlopendeLeerroutes2018 {
                 rule(
                         "professional-structure",
                         "teachers-have-time",
-                        WHOLE,
+                        HALF,
                         "2 Bevindingen, Knelpunten",
                         "docenten krijgen tijd voor de samenwerking",
                         "teachers get time for the cooperation",
@@ -336,7 +337,7 @@ final class DoorlopendeLeerroutes2018 {
                         en,
                         any(has("governance.layers", layer), holds("observed.all-layers")))
                 .toBuilder()
-                .applicability(not(STANDING))
+                .applicability(any(holds("partnership.cooperation-first"), not(STANDING)))
                 .build();
     }
 

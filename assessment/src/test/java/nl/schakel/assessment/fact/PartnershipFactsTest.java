@@ -2,6 +2,7 @@ package nl.schakel.assessment.fact;
 
 import static nl.schakel.assessment.Dossiers.absent;
 import static nl.schakel.assessment.Dossiers.complete;
+import static nl.schakel.assessment.Dossiers.emphasis;
 import static nl.schakel.assessment.Dossiers.goal;
 import static nl.schakel.assessment.Dossiers.network;
 
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nl.schakel.assessment.Dossiers.Edit;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Status;
+import nl.schakel.model.partnership.Emphasis;
 import nl.schakel.model.partnership.NetworkKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,9 @@ class PartnershipFactsTest {
         return Stream.concat(
                 Case.found("partnership.embedded", "networks", network(each -> {})),
                 Stream.of(
+                        Case.of("partnership.cooperation-first", "unknown", "silence"),
+                        Case.of("partnership.cooperation-first", "yes", "said so", emphasis(Emphasis.COOPERATION)),
+                        Case.of("partnership.cooperation-first", "no", "a route does", emphasis(Emphasis.ROUTE)),
                         Case.of(
                                 "partnership.embedded",
                                 "no",

@@ -18,6 +18,7 @@ import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.partnership.Emphasis;
 import nl.schakel.model.route.Maturity;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,7 @@ class DoorlopendeLeerroutes2018Test {
         Assessment assessment = Assessor.of(FRAMEWORK)
                 .assess(
                         Dossiers.of(
+                                Dossiers.emphasis(Emphasis.ROUTE),
                                 route(each -> each.maturity(Maturity.STANDING_PRACTICE)),
                                 complete("governance/bodies")),
                         DAY);
@@ -121,6 +123,21 @@ class DoorlopendeLeerroutes2018Test {
     void routeInTheMakingIsAskedForItsLayers() {
         Assessment assessment = Assessor.of(FRAMEWORK)
                 .assess(Dossiers.of(route(each -> each.maturity(Maturity.BUILDING_UP)), complete("routes")), DAY);
+        assertThat(assessment
+                        .factor("professional-structure")
+                        .outcome("board-involved")
+                        .applicable())
+                .isSameAs(Truth.TRUE);
+    }
+
+    @Test
+    void cooperationThatStandsFirstIsAskedForItsLayersWhateverItsRoutesAre() {
+        Assessment assessment = Assessor.of(FRAMEWORK)
+                .assess(
+                        Dossiers.of(
+                                Dossiers.emphasis(Emphasis.COOPERATION),
+                                route(each -> each.maturity(Maturity.STANDING_PRACTICE))),
+                        DAY);
         assertThat(assessment
                         .factor("professional-structure")
                         .outcome("board-involved")
