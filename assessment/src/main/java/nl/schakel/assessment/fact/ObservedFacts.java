@@ -42,10 +42,21 @@ final class ObservedFacts {
         List<Evidence> evidence = said.stream()
                 .map(each -> new Evidence(
                         ModelPath.of("observations", each.id().value()),
-                        Optional.of(each.text()),
+                        Optional.of(worded(each)),
                         Optional.of(each.source()),
                         Set.of()))
                 .toList();
         return new Seen(id, new FactValue.Holds(truth), evidence);
+    }
+
+    /** Says which way an observation points where it does not say that the topic is there. */
+    private static LocalizedText worded(Observation observation) {
+        if (observation.direction() == Direction.PRESENT) {
+            return observation.text();
+        }
+        LocalizedText way = observation.direction().label();
+        return LocalizedText.of(
+                way.in(Language.DUTCH) + ": " + observation.text().in(Language.DUTCH),
+                way.in(Language.ENGLISH) + ": " + observation.text().in(Language.ENGLISH));
     }
 }

@@ -50,6 +50,7 @@ class ObservedFactsTest {
         assertThat(seen.evidence())
                 .extracting(each -> each.path() + ": " + each.text(Language.ENGLISH))
                 .containsExactly(
-                        "observations/said-1: they say [report, Said]", "observations/said-3: they say [report, Said]");
+                        "observations/said-1: they say [report, Said]",
+                        "observations/said-3: absent: they say [report, Said]");
     }
 }

@@ -77,13 +77,8 @@ public final class TreeMaker {
         return shape instanceof Shape.Text ? value.toString() : Shapes.format(value);
     }
 
-    /**
-     * Makes the node of a text.
-     *
-     * @param text the text
-     * @return the node
-     */
-    public static Node text(String text) {
+    /** Makes the node of a text. */
+    static Node text(String text) {
         return new Node.Scalar(NOWHERE, text, Form.STRING);
     }
 
@@ -122,14 +117,8 @@ public final class TreeMaker {
         return new Node.Mapping(NOWHERE, entries, true);
     }
 
-    /**
-     * Makes a key with its value.
-     *
-     * @param key the key
-     * @param value the value
-     * @return the entry
-     */
-    public static Node.Entry entry(String key, Node value) {
+    /** Makes a key with its value. */
+    static Node.Entry entry(String key, Node value) {
         return new Node.Entry(NOWHERE, key, value);
     }
 

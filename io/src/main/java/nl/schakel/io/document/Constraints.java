@@ -3,6 +3,7 @@ package nl.schakel.io.document;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints of Bean Validation that stand on the model's types, as warnings: what may be so, but is incomplete. */
+/** The constraints of Bean Validation that stand on the model's types, as warnings: what may be so, but is incomplete or hardly meant. */
 public final class Constraints {
 
     private static final Comparator<Issue> BY_PLACE = Comparator.comparing(
@@ -51,12 +52,14 @@ public final class Constraints {
     }
 
     private static Issue warning(ConstraintViolation<Object> violation) {
+        boolean tooMuch = violation.getConstraintDescriptor().getAnnotation() instanceof Size
+                && violation.getInvalidValue() instanceof CharSequence;
         return Issue.of(
-                IssueCode.INCOMPLETE,
+                tooMuch ? IssueCode.DOUBTFUL : IssueCode.INCOMPLETE,
                 Place.at(ConstraintPath.of(violation)),
                 shown(violation.getInvalidValue()),
                 violation.getMessage(),
-                "Add what is missing, or change what is there.");
+                tooMuch ? "Shorten it." : "Add what is missing, or change what is there.");
     }
 
     private static String shown(@Nullable Object value) {

@@ -1,5 +1,7 @@
 package nl.schakel.io.document;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.model.evidence.Dossier;
@@ -26,14 +28,23 @@ public record DocumentFormat<T>(String name, int version, Class<T> type, boolean
     public static final DocumentFormat<FundingBasis> FUNDING_BASIS =
             new DocumentFormat<>("schakel-funding-basis", 1, FundingBasis.class, false);
 
-    /** The key that names the format. */
-    static final String KEY = "format";
+    private static final List<DocumentFormat<?>> SHIPPED = List.of(DOSSIER, FUNDING_BASIS);
 
     /** Refuses a name in another form and a version below 1. */
     public DocumentFormat {
         Check.matches(name, NAME, "format", "must be in kebab case", "Write a name such as schakel-dossier.");
         Check.that(version >= 1, "version", version, "must be 1 or more", "Count versions from 1.");
         Check.given(type, "type");
+    }
+
+    /**
+     * Finds the format of the library in which values of a type are documents.
+     *
+     * @param type the type, such as {@code Dossier.class}
+     * @return the format, unless values of the type only stand within documents
+     */
+    public static Optional<DocumentFormat<?>> holding(Class<?> type) {
+        return SHIPPED.stream().filter(each -> each.type() == type).findFirst();
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.io.bind.Binder;
 import nl.schakel.io.bind.Bound;
+import nl.schakel.io.bind.Header;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.Decoder;
@@ -143,7 +144,7 @@ public final class DocumentReader<T> {
         try {
             Optional<Node> document = source.from(new Decoder(limits, findings))
                     .flatMap(content -> TreeReader.read(content, text, limits, findings))
-                    .flatMap(root -> new Header(format, findings).strip(root));
+                    .flatMap(root -> new Header(format.name(), format.version()).strip(root, findings));
             Optional<T> value = document.flatMap(root -> bind(root, findings));
             return Checked.of(value.orElse(null), findings.sorted());
         } catch (NoSuchFileException e) {

@@ -1,10 +1,9 @@
 package nl.schakel.io.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.shape.Shapes;
+import nl.schakel.io.bind.Header;
 import nl.schakel.io.bind.TreeMaker;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.JsonWriter;
@@ -71,9 +70,6 @@ public final class DocumentWriter<T> {
 
     private Node document(T value) {
         Node.Mapping content = (Node.Mapping) TreeMaker.tree(Shapes.of(format.type()), value);
-        List<Node.Entry> entries = new ArrayList<>();
-        entries.add(TreeMaker.entry(DocumentFormat.KEY, TreeMaker.text(format.toString())));
-        entries.addAll(content.entries());
-        return new Node.Mapping(content.position(), entries, true);
+        return new Header(format.name(), format.version()).put(content);
     }
 }

@@ -8,8 +8,8 @@ import tools.jackson.databind.JacksonModule;
 /**
  * The module that teaches Jackson the types of the library, such as {@code JsonMapper.builder().addModule(new SchakelModule())}.
  *
- * <p>A value read alone may refer to elements elsewhere; whole documents are read by a {@code DocumentReader}. All that is wrong in a
- * value comes in the message of one exception.
+ * <p>A value that is a document, such as a dossier, names its format as its file does. A part read alone may refer to elements elsewhere.
+ * All that makes a value unsound comes in the message of one exception; warnings come only from a {@code DocumentReader}.
  */
 public final class SchakelModule extends JacksonModule {
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.core.issue.Issue;
-import nl.schakel.core.shape.Shape;
 import nl.schakel.core.text.Codes;
-import nl.schakel.io.bind.Binder;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.io.tree.TreeReader;
@@ -17,15 +15,15 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** The deserializer of values of one shape, which reads what a document would hold. */
+/** The deserializer of values of one type, which reads what a document would hold. */
 final class ShapeDeserializer extends StdDeserializer<Object> {
 
-    private final Shape shape;
+    private final ShapeDocument document;
     private final ReadLimits limits;
 
-    ShapeDeserializer(JavaType type, Shape shape, ReadLimits limits) {
+    ShapeDeserializer(JavaType type, ShapeDocument document, ReadLimits limits) {
         super(type);
-        this.shape = shape;
+        this.document = document;
         this.limits = limits;
     }
 
@@ -33,7 +31,7 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         Findings findings = new Findings(Optional.empty(), limits.maxIssues());
         return TreeReader.read(parser, limits, findings)
-                .flatMap(tree -> Binder.open(findings).bind(shape, tree).value())
+                .flatMap(tree -> document.value(tree, findings))
                 .filter(_valueClass::isInstance)
                 .orElseThrow(() -> MismatchedInputException.from(parser, _valueType, message(findings.sorted())));
     }

@@ -20,8 +20,8 @@ final class ShapeDeserializers implements Deserializers {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return DescribedTypes.shapeOf(type)
-                .map(shape -> new ShapeDeserializer(type, shape, limits))
+        return ShapeDocument.of(type)
+                .map(document -> new ShapeDeserializer(type, document, limits))
                 .orElse(null);
     }
 

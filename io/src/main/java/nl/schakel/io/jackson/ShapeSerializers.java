@@ -31,8 +31,8 @@ final class ShapeSerializers implements Serializers {
         if (type.hasRawClass(Term.class)) {
             return new ShapeSerializer(type, value -> TreeMaker.term((Term<?>) value));
         }
-        return DescribedTypes.shapeOf(type)
-                .map(shape -> new ShapeSerializer(type, value -> TreeMaker.tree(shape, value)))
+        return ShapeDocument.of(type)
+                .map(document -> new ShapeSerializer(type, document::tree))
                 .orElse(null);
     }
 

@@ -135,9 +135,11 @@ public final class Decoder {
         return Lines.position(content, content.length());
     }
 
+    /** Knows the two marks, and without a mark the half of a first letter that is zero. */
     private static boolean isUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || (bytes[0] == 0) != (bytes[1] == 0));
     }
 }

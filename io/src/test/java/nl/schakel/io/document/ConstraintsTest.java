@@ -64,6 +64,15 @@ class ConstraintsTest {
     }
 
     @Test
+    void whatIsTooLongIsDoubtfulAndNotIncomplete() {
+        House house =
+                new House(List.of("x"), List.of(), List.of(), Map.of(), Optional.empty(), List.of("abcd"), Set.of());
+        assertThat(Constraints.check(house)).extracting(Issue::toString).containsExactly("""
+                        names/abcd [abcd] size must be between 0 and 3 (doubtful)
+                            Shorten it.""");
+    }
+
+    @Test
     void aSoundValueHasNoWarnings() {
         House house = new House(List.of("x"), List.of(), List.of(), Map.of(), Optional.empty(), List.of(), Set.of());
         assertThat(Constraints.check(house)).isEmpty();

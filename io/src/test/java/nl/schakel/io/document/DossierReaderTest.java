@@ -161,8 +161,8 @@ class DossierReaderTest {
                         x.yaml:1:1 provenance [] must say where at least one fact stands (incomplete)
                             Add what is missing, or change what is there.""",
                         "x.yaml:16:15 partnership/partners/uilenhof/member/name [" + "x".repeat(79)
-                                + "…] must have at most 200 characters (incomplete)\n"
-                                + "    Add what is missing, or change what is there.");
+                                + "…] must have at most 200 characters (doubtful)\n"
+                                + "    Shorten it.");
     }
 
     @Test

@@ -54,9 +54,9 @@ class HeaderTest {
     @Test
     void aSecondFormatIsReported() {
         assertThat(read("format: club/2\nid: c\nname: c\nmembers: 1\nformat: club/2"))
-                .singleElement()
-                .asString()
-                .startsWith("club:5:1 / [format] must be a key of club (unknown-key)");
+                .containsExactly("""
+                        club:5:1 / [format] must stand once in its group (duplicate-key)
+                            Remove one of the two; the first is on line 1.""");
     }
 
     @Test

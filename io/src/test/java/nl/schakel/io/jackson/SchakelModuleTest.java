@@ -23,7 +23,12 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.document.DossierReader;
+import nl.schakel.io.document.DossierWriter;
 import nl.schakel.io.text.ReadLimits;
+import nl.schakel.io.text.TextFormat;
+import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.institution.Institution;
 import nl.schakel.model.institution.InstitutionKind;
 import nl.schakel.model.institution.Member;
@@ -137,6 +142,61 @@ class SchakelModuleTest {
                             Did you mean 'title'? Possible: id, title, year, publisher.
                         1:47 year [2018] must be a text (wrong-form)
                             Write "2018".""");
+    }
+
+    private static final String DOSSIER = """
+            {
+              "format": "schakel-dossier/1",
+              "as-of": "2018-06-30",
+              "partnership": {
+                "id": "tot-route",
+                "identity": {
+                  "name": "TOT-route"
+                },
+                "partners": [
+                  {
+                    "id": "uilenhof",
+                    "member": {
+                      "type": "institution",
+                      "name": "De Uilenhof",
+                      "kind": "vmbo-school"
+                    }
+                  }
+                ]
+              }
+            }
+            """;
+
+    @Test
+    void aDocumentIsTheSameAsThatOfTheReaderAndTheWriter() {
+        Dossier dossier = DossierReader.standard()
+                .readText(DOSSIER, TextFormat.JSON, "tot.json")
+                .orElseThrow();
+        assertThat(DossierWriter.standard().write(dossier, TextFormat.JSON)).isEqualTo(DOSSIER);
+        assertThat(mapper.readValue(DOSSIER, Dossier.class)).isEqualTo(dossier);
+        String json = mapper.writeValueAsString(dossier);
+        assertThat(mapper.readTree(json)).isEqualTo(mapper.readTree(DOSSIER));
+        assertThat(DossierReader.standard()
+                        .readText(json, TextFormat.JSON, "again.json")
+                        .value())
+                .contains(dossier);
+    }
+
+    @Test
+    void aDocumentOfANewerFormatIsRefused() {
+        assertThatThrownBy(() -> mapper.readValue(DOSSIER.replace("dossier/1", "dossier/2"), Dossier.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("2:13 format [schakel-dossier/2] must be a format that this library reads");
+        assertThatThrownBy(() ->
+                        mapper.readValue(DOSSIER.replace("\"format\": \"schakel-dossier/1\",", ""), Dossier.class))
+                .hasMessageContaining("1:1 format [] must be given (missing)");
+    }
+
+    @Test
+    void aBasisIsADocumentToo() {
+        String json = "{\"format\":\"schakel-funding-basis/1\",\"school-year\":\"2017-2018\"}";
+        FundingBasis basis = mapper.readValue(json, FundingBasis.class);
+        assertThat(mapper.writeValueAsString(basis)).isEqualTo(json);
     }
 
     @Test

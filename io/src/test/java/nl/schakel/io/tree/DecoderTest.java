@@ -87,7 +87,7 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FE FF 00 61", "FF FE 61 00"})
+    @CsvSource({"FE FF 00 61", "FF FE 61 00", "00 61 00 3A", "61 00 3A 00"})
     void utf16IsRefusedByName(String hex) throws IOException {
         assertThat(decoder.bytes(bytes(unhex(hex)))).isEmpty();
         assertThat(findings.sorted())

@@ -3,17 +3,34 @@ package nl.schakel.samples.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.schakel.core.issue.Checked;
+import nl.schakel.core.issue.Severity;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Walk;
 import nl.schakel.samples.dataset.Dossiers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Checks dossiers and lists all that is wrong or doubtful. */
 @Command(name = "check", description = "Check dossiers: every problem in one pass, with its place and what to do.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final LocalizedText SOUND = LocalizedText.of("in orde", "sound");
+    private static final LocalizedText NOT_SOUND = LocalizedText.of("niet in orde", "not sound");
+    private static final LocalizedText FACT = LocalizedText.of("feit", "fact");
+    private static final LocalizedText FACTS = LocalizedText.of("feiten", "facts");
+    private static final LocalizedText PROBLEM = LocalizedText.of("probleem", "problem");
+    private static final LocalizedText PROBLEMS = LocalizedText.of("problemen", "problems");
+    private static final LocalizedText WARNING = LocalizedText.of("waarschuwing", "warning");
+    private static final LocalizedText WARNINGS = LocalizedText.of("waarschuwingen", "warnings");
+
     private final Console console;
+
+    @ParentCommand
+    private @Nullable SchakelCommand parent;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dossiers.")
     private List<String> files = List.of();
@@ -28,23 +45,26 @@ final class CheckCommand implements Callable<Integer> {
         for (String file : files) {
             Checked<Dossier> read = Dossiers.read(file);
             console.issues(read.issues());
-            console.line(file + ": " + result(read));
+            console.line(file + ": " + result(read, parent.language()));
             sound &= read.value().isPresent();
         }
         return sound ? Console.GOOD : Console.PROBLEMS;
     }
 
-    /** Words the result, such as 'sound, 212 facts'. */
-    static String result(Checked<Dossier> read) {
-        int issues = read.issues().size();
+    /** Words the result, such as 'sound, 212 facts' or 'not sound, 1 problem, 3 warnings'. */
+    static String result(Checked<Dossier> read, Language language) {
+        int warnings = (int) read.issues().stream()
+                .filter(issue -> issue.severity() == Severity.WARNING)
+                .count();
+        int problems = read.issues().size() - warnings;
         return read.value()
-                .map(dossier ->
-                        "sound, " + counted(Walk.leaves(dossier.partnership()).size(), "fact")
-                                + (issues == 0 ? "" : ", " + counted(issues, "warning")))
-                .orElseGet(() -> "not sound, " + counted(issues, "problem"));
+                        .map(dossier -> SOUND.in(language)
+                                + counted(Walk.leaves(dossier.partnership()).size(), FACT, FACTS, language))
+                        .orElseGet(() -> NOT_SOUND.in(language) + counted(problems, PROBLEM, PROBLEMS, language))
+                + (warnings == 0 ? "" : counted(warnings, WARNING, WARNINGS, language));
     }
 
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static String counted(int number, LocalizedText one, LocalizedText more, Language language) {
+        return ", " + number + " " + (number == 1 ? one : more).in(language);
     }
 }

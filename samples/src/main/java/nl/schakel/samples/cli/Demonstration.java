@@ -41,7 +41,7 @@ final class Demonstration {
         heading(1, READ);
         for (String id : Portraits.ids()) {
             Checked<Dossier> read = Portraits.read(id);
-            console.line(id + ".yaml: " + CheckCommand.result(read));
+            console.line(id + ".yaml: " + CheckCommand.result(read, language));
             dossiers.add(read.orElseThrow());
         }
         List<Assessment> assessments = assess();

@@ -74,15 +74,21 @@ final class ReportCommand implements Callable<Integer> {
 
     private static void refuseSameName(List<Dossier> dossiers) {
         Set<PartnershipId> names = new LinkedHashSet<>();
-        names.add(PartnershipId.of(COMPARISON));
         for (Dossier dossier : dossiers) {
             PartnershipId id = dossier.partnership().id();
             Check.that(
                     names.add(id),
                     "partnership id",
                     id,
-                    "must be another than those of the other reports",
-                    "Write the two into different directories, or give one of them another id.");
+                    "must not be that of another dossier, since it names the report",
+                    "Name each dossier once; write two of one id into different directories.");
         }
+        PartnershipId taken = PartnershipId.of(COMPARISON);
+        Check.that(
+                dossiers.size() == 1 || !names.contains(taken),
+                "partnership id",
+                taken,
+                "must not be that of the comparison, since it names the report",
+                "Write the report of this dossier alone, into another directory.");
     }
 }

@@ -35,7 +35,7 @@ final class SchakelCommand implements Callable<Integer> {
             paramLabel = "nl|en",
             defaultValue = "en",
             scope = ScopeType.INHERIT,
-            description = "Language of texts and reports: nl or en. Default: en.")
+            description = "Language of texts and reports: nl or en; problems are listed in English. Default: en.")
     private Language language = Language.ENGLISH;
 
     private SchakelCommand(Console console) {

@@ -57,7 +57,7 @@ final class BasisRule {
                     mustHold,
                     Codes.nearest(id, there)
                             .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("It has: " + String.join(", ", there) + ".")));
+                            .orElse(there.isEmpty() ? "It has none." : "It has: " + String.join(", ", there) + ".")));
         }
     }
 }

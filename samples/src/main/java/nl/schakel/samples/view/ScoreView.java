@@ -3,13 +3,13 @@ package nl.schakel.samples.view;
 import nl.schakel.assessment.score.Score;
 
 /**
- * A score in whole millionths.
+ * A score in whole millionths: 750000 is 75 of 100.
  *
- * @param lower the least that it can be
- * @param upper the greatest that it can be
- * @param coverage how much of what was asked is known, rounded down
+ * @param lowerMillionths the least that it can be
+ * @param upperMillionths the greatest that it can be
+ * @param coverageMillionths how much of what was asked is known, rounded down
  */
-public record ScoreView(int lower, int upper, int coverage) {
+public record ScoreView(int lowerMillionths, int upperMillionths, int coverageMillionths) {
 
     static ScoreView of(Score score) {
         return new ScoreView(

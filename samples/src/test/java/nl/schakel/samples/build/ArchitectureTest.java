@@ -68,7 +68,8 @@ class ArchitectureTest {
                         Set.of("text"),
                         Set.of("tree"),
                         Set.of("bind"),
-                        Set.of("jackson", "document"),
+                        Set.of("document"),
+                        Set.of("jackson"),
                         Set.of("report")));
         order.put(
                 "samples", List.of(Set.of("dataset"), Set.of("text", "view"), Set.of("story"), Set.of("cli", "shell")));

@@ -157,8 +157,36 @@ class MainTest {
         Run run = run("report", "tot-route", "tot-route", "--out", directory.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("partnership id [tot-route] must be another than those of the other reports\n");
+                .startsWith(
+                        "partnership id [tot-route] must not be that of another dossier, since it names the report\n");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void onlyBesideAComparisonMayNoDossierBeCalledSo(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("x.yaml"), """
+                format: schakel-dossier/1
+                as-of: 2018-06-30
+                partnership: {id: comparison, identity: {name: X}}
+                """);
+        String out = directory.resolve("out").toString();
+        Run run = run("report", file.toString(), "tot-route", "--out", out);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("partnership id [comparison] must not be that of the comparison");
+        assertThat(run("report", file.toString(), "--out", out).exitCode()).isZero();
+    }
+
+    @Test
+    void checkTellsProblemsFromWarnings(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("x.yaml"), """
+                format: schakel-dossier/1
+                as-of: 2018-06-30
+                partnership: {id: x, identity: {name: X}}
+                complete: governance/nobodies
+                """);
+        assertThat(run("check", file.toString()).out()).isEqualTo(file + ": not sound, 1 problem, 4 warnings\n");
+        assertThat(run("check", file.toString(), "--lang", "nl").out())
+                .isEqualTo(file + ": niet in orde, 1 probleem, 4 waarschuwingen\n");
     }
 
     @Test

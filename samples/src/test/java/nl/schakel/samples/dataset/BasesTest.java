@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Partnership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,17 @@ class BasesTest {
         assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(3))).contains(22);
         assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(4))).contains(20);
         assertThat(Bases.read("tot-route-2017-2018", TOT).orElseThrow()).isEqualTo(basis);
+    }
+
+    @Test
+    void aDossierWithoutPartnersSaysThatItHasNone() {
+        Partnership names = Partnership.builder()
+                .id(PartnershipId.of("x"))
+                .identity(Identity.builder().name("X").build())
+                .build();
+        assertThat(Bases.read("tot-route-2017-2018", names).issues())
+                .hasSize(2)
+                .allSatisfy(issue -> assertThat(issue.advice()).isEqualTo("It has none."));
     }
 
     @Test

@@ -29,11 +29,11 @@ class AssessmentsViewTest {
         for (int i = 0; i < ASSESSMENTS.size(); i++) {
             Assessment model = ASSESSMENTS.get(i);
             AssessmentView seen = view.assessments().get(i);
-            assertThat(seen.overall().lower())
+            assertThat(seen.overall().lowerMillionths())
                     .isEqualTo((int) model.overall().interval().lower());
-            assertThat(seen.overall().upper())
+            assertThat(seen.overall().upperMillionths())
                     .isEqualTo((int) model.overall().interval().upper());
-            assertThat(seen.overall().coverage())
+            assertThat(seen.overall().coverageMillionths())
                     .isEqualTo((int) model.overall().coverage().millionths());
             assertThat(seen.ruleSet().contentHash()).isEqualTo(model.ruleSet().contentHash());
             assertThat(seen.factors().stream()
