@@ -57,17 +57,21 @@ public record FundingPlan(
      * Settles a school year: who pays whom, how much and why, and what is missing.
      *
      * @param basis what it starts from
-     * @return the statement; arrangements that are not in force in that year leave no trace in it
+     * @return the statement; arrangements that are not in force in that year leave no trace in it, and what is given for them is named
      */
     public FundingStatement settle(FundingBasis basis) {
+        List<Arrangement> inForce = arrangements.stream()
+                .filter(arrangement -> mayBeInForceDuring(arrangement, basis.schoolYear()))
+                .toList();
         FundingStatement statement = FundingStatement.empty(basis);
-        for (Arrangement arrangement : arrangements) {
-            if (mayBeInForceDuring(arrangement, basis.schoolYear())) {
-                statement = arrangement.settle(statement);
-            }
+        for (Arrangement arrangement : inForce) {
+            statement = arrangement.settle(statement);
         }
         for (LeastGroup group : leastGroups) {
             statement = warn(statement, group);
+        }
+        for (LocalizedText unused : new UnusedInputs(basis, inForce, leastGroups).warnings()) {
+            statement = statement.with(unused);
         }
         return statement;
     }

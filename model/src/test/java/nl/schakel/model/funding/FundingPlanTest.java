@@ -3,6 +3,7 @@ package nl.schakel.model.funding;
 import static nl.schakel.core.quantity.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -138,7 +139,7 @@ class FundingPlanTest {
     void aPlanOfWhichNothingIsKnownGivesAnEmptyStatement() {
         FundingBasis basis = basis().build();
 
-        assertThat(FundingPlan.unknown().settle(basis)).isEqualTo(FundingStatement.empty(basis));
+        assertThat(payments(FundingPlan.unknown().settle(basis))).isEqualTo(FundingStatement.empty(basis));
     }
 
     @ParameterizedTest
@@ -149,7 +150,13 @@ class FundingPlanTest {
                 .addArrangements(teaching().status(status).build())
                 .build();
 
-        assertThat(plan.settle(basis)).isEqualTo(FundingStatement.empty(basis));
+        assertThat(payments(plan.settle(basis))).isEqualTo(FundingStatement.empty(basis));
+    }
+
+    /** What is given and not used is named as a warning; see {@link UnusedInputsTest}. */
+    private static FundingStatement payments(FundingStatement statement) {
+        return new FundingStatement(
+                statement.basis(), statement.lines(), statement.contributions(), statement.missing(), List.of());
     }
 
     @ParameterizedTest
@@ -203,6 +210,7 @@ class FundingPlanTest {
 
         assertThat(statement.warnings())
                 .extracting(text -> text.in(Language.ENGLISH))
+                .filteredOn(text -> !text.startsWith("given and not used: "))
                 .isEqualTo(Optional.ofNullable(warning).stream().toList());
     }
 }
