@@ -2,6 +2,7 @@ package nl.schakel.assessment.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.source.SourceReference;
@@ -14,7 +15,7 @@ import nl.schakel.core.text.LocalizedText;
  * @param path where it is in the dossier
  * @param text what it says, if it has words
  * @param source where it stands, if a source is given
- * @param codes the codes that it bears, where the fact is a set of codes
+ * @param codes the codes that it bears, sorted, where the fact is a set of codes
  */
 public record Evidence(
         ModelPath path, Optional<LocalizedText> text, Optional<SourceReference> source, Set<String> codes) {
@@ -24,7 +25,7 @@ public record Evidence(
         Check.given(path, "path");
         Check.given(text, "text");
         Check.given(source, "source");
-        codes = Check.set(codes, "codes");
+        codes = Check.set(new TreeSet<>(Check.set(codes, "codes")), "codes");
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.schakel.assessment.fact;
 
 import java.util.function.Function;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.AsOf;
 
@@ -18,11 +19,21 @@ public record Fact(FactId id, Kind kind, LocalizedText meaning, Function<AsOf, S
     /** What kind of value a fact has. */
     public enum Kind {
         /** Whether something holds. */
-        TRUTH,
+        TRUTH(FactValue.Holds.class),
         /** A number between bounds. */
-        NUMBER,
+        NUMBER(FactValue.Amount.class),
         /** A set of codes. */
-        CODES
+        CODES(FactValue.Codes.class);
+
+        private final Class<? extends FactValue> values;
+
+        Kind(Class<? extends FactValue> values) {
+            this.values = values;
+        }
+
+        boolean holds(FactValue value) {
+            return values.isInstance(value);
+        }
     }
 
     /** Refuses null. */
@@ -40,6 +51,13 @@ public record Fact(FactId id, Kind kind, LocalizedText meaning, Function<AsOf, S
      * @return the fact as it was seen
      */
     public Seen see(AsOf view) {
-        return look.apply(view);
+        Seen seen = look.apply(view);
+        Check.that(
+                seen.fact().equals(id) && kind.holds(seen.value()),
+                "fact " + id,
+                seen.fact() + " = " + seen.value().text(Language.ENGLISH),
+                "must be seen under its own name, with a value of its kind",
+                "Let its look return a Seen of " + id + " that fits " + kind + ".");
+        return seen;
     }
 }

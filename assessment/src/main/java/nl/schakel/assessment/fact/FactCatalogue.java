@@ -2,6 +2,7 @@ package nl.schakel.assessment.fact;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
@@ -30,7 +31,7 @@ public final class FactCatalogue {
      * @param facts the facts, each with a name of its own
      */
     public FactCatalogue(List<Fact> facts) {
-        for (Fact fact : facts) {
+        for (Fact fact : Check.list(facts, "facts")) {
             Check.that(
                     this.facts.put(fact.id(), fact) == null,
                     "fact",
@@ -78,11 +79,11 @@ public final class FactCatalogue {
      * @return the facts that hold it
      */
     public List<Fact> search(String words) {
-        String sought = words.toLowerCase(java.util.Locale.ROOT);
+        String sought = words.toLowerCase(Locale.ROOT);
         return facts.values().stream()
                 .filter(fact -> (fact.id() + " " + fact.meaning().in(Language.DUTCH) + " "
                                 + fact.meaning().in(Language.ENGLISH))
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains(sought))
                 .toList();
     }

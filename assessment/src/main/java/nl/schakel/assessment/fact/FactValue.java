@@ -50,14 +50,21 @@ public sealed interface FactValue {
 
         /** Refuses bounds in the wrong order. */
         public Amount {
-            Check.given(lower, "lower");
-            Check.given(upper, "upper");
+            lower = Check.given(lower, "lower").map(Amount::canonical);
+            upper = Check.given(upper, "upper").map(Amount::canonical);
             Check.that(
                     lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) <= 0,
                     "amount",
-                    lower + " " + upper,
+                    lower.map(BigDecimal::toPlainString).orElse("?") + ".."
+                            + upper.map(BigDecimal::toPlainString).orElse("?"),
                     "must have its lower bound first",
                     "Exchange the bounds.");
+        }
+
+        /** Drops trailing zeros, so that equal numbers are equal values. */
+        private static BigDecimal canonical(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Cadence;
 import nl.schakel.core.time.Frequency;
@@ -51,7 +52,7 @@ final class GovernanceFacts {
                                 .codes(
                                         "governance.coordinator-sectors",
                                         each -> each.sector().stream()
-                                                .map(nl.schakel.core.text.Codes::of)
+                                                .map(Codes::of)
                                                 .collect(Collectors.toSet()),
                                         (each, at) -> each.sector().isPresent(),
                                         Coordinator::role)),
@@ -70,7 +71,7 @@ final class GovernanceFacts {
                                 .codes(
                                         "governance.layers",
                                         body -> body.layers().stream()
-                                                .map(nl.schakel.core.text.Codes::of)
+                                                .map(Codes::of)
                                                 .collect(Collectors.toSet()),
                                         (body, at) -> Look.closed(view, at.child("layers"), body.layers()),
                                         Body::name)),

@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Phased;
 import nl.schakel.core.truth.Truth;
@@ -142,10 +143,10 @@ final class Look<T extends Phased> {
         String when = absence.period().map(period -> " (" + period + ")").orElse("");
         return LocalizedText.of(
                 (past ? "eerder uitdrukkelijk afwezig: " : "uitdrukkelijk afwezig: ")
-                        + absence.text().in(nl.schakel.core.text.Language.DUTCH)
+                        + absence.text().in(Language.DUTCH)
                         + when,
                 (past ? "earlier stated absent: " : "stated absent: ")
-                        + absence.text().in(nl.schakel.core.text.Language.ENGLISH)
+                        + absence.text().in(Language.ENGLISH)
                         + when);
     }
 }

@@ -91,7 +91,7 @@ final class PartnershipFacts {
 
         @Override
         public Optional<Period> period() {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

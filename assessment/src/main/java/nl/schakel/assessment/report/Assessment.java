@@ -3,7 +3,6 @@ package nl.schakel.assessment.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.schakel.assessment.factor.FactorId;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Band;
 import nl.schakel.assessment.score.Interval;
@@ -44,7 +43,7 @@ public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorR
         List<String> known =
                 factors.stream().map(result -> result.factor().id().value()).toList();
         return factors.stream()
-                .filter(result -> result.factor().id().equals(FactorId.of(id)))
+                .filter(result -> result.factor().id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Check.refused(
                         "factor",

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.LocalizedText;
@@ -54,15 +53,17 @@ final class ContentHash {
         }
         if (shape instanceof Shape.Parts parts) {
             return group(parts.parts().stream()
-                    .filter(part -> part.component().getType() != LocalizedText.class)
-                    .map(part -> text(part.name()) + encode(part.shape(), value((Record) value, part)))
+                    .filter(part -> !isText(part.shape()))
+                    .map(part -> text(part.name()) + encode(part.shape(), part.of((Record) value)))
                     .toList());
         }
         return text(Shapes.format(value));
     }
 
-    private static Object value(Record holder, Part part) {
-        return part.of(holder);
+    private static boolean isText(Shape shape) {
+        return shape instanceof Shape.Maybe maybe && isText(maybe.of())
+                || shape instanceof Shape.Many many && isText(many.of())
+                || shape instanceof Shape.Parts parts && parts.type() == LocalizedText.class;
     }
 
     private static String group(Collection<String> encoded) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
@@ -125,7 +125,7 @@ public sealed interface Criterion {
         /** Refuses no codes at all. */
         public Has {
             Check.given(fact, "fact");
-            codes = Check.set(new java.util.TreeSet<>(Check.set(codes, "codes")), "codes");
+            codes = Check.set(new TreeSet<>(Check.set(codes, "codes")), "codes");
             Check.that(!codes.isEmpty(), "codes", codes, "must not be empty", "Name at least one code.");
         }
 
@@ -337,7 +337,7 @@ public sealed interface Criterion {
 
     private static String joined(List<Criterion> criteria, Language language, String with) {
         return criteria.stream()
-                .flatMap(each -> Stream.of(each.text(language)))
+                .map(each -> each.text(language))
                 .collect(Collectors.joining(with, criteria.size() > 1 ? "(" : "", criteria.size() > 1 ? ")" : ""));
     }
 }

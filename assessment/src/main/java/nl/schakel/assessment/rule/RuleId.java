@@ -11,7 +11,7 @@ import nl.schakel.core.shape.Identifier;
  */
 public record RuleId(String value) implements Identifier {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** Refuses other forms. */
     public RuleId {

@@ -1,5 +1,6 @@
 package nl.schakel.assessment.score;
 
+import java.math.BigInteger;
 import nl.schakel.core.check.Check;
 
 /**
@@ -27,15 +28,21 @@ public record Coverage(long known, long asked) implements Comparable<Coverage> {
     public long millionths() {
         return asked == 0
                 ? 0
-                : java.math.BigInteger.valueOf(known)
-                        .multiply(java.math.BigInteger.valueOf(Interval.WHOLE))
-                        .divide(java.math.BigInteger.valueOf(asked))
-                        .longValueExact();
+                : times(known, Interval.WHOLE).divide(BigInteger.valueOf(asked)).longValueExact();
     }
 
+    /** Compares the covered parts exactly, so that 1 of 2 is as much as 2 of 4; nothing asked is nothing covered. */
     @Override
     public int compareTo(Coverage other) {
-        return Long.compare(millionths(), other.millionths());
+        return times(known, other.scale()).compareTo(times(other.known, scale()));
+    }
+
+    private long scale() {
+        return asked == 0 ? 1 : asked;
+    }
+
+    private static BigInteger times(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     /** {@return the covered part in whole percent, rounded down, such as '82 %'} */

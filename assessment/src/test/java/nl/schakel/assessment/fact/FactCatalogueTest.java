@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schakel.assessment.Dossiers;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,24 @@ class FactCatalogueTest {
         FactCatalogue catalogue = new FactCatalogue(List.of(own));
         assertThat(catalogue.facts()).containsExactly(own);
         assertThat(catalogue.fact(FactId.of("own.size"))).isSameAs(own);
+    }
+
+    @Test
+    void factThatLooksForAnotherOneOrForAnotherKindIsRefused() {
+        Seen truth = Case.see("governance.coordinator");
+        assertThatThrownBy(() -> own("own.size", Fact.Kind.TRUTH, truth)
+                        .see(Dossiers.of().asOf(Dossiers.DAY)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("fact own.size [governance.coordinator = unknown] must be seen under its own name, with a"
+                        + " value of its kind\nLet its look return a Seen of own.size that fits TRUTH.");
+        assertThatThrownBy(() -> own("governance.coordinator", Fact.Kind.NUMBER, truth)
+                        .see(Dossiers.of().asOf(Dossiers.DAY)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("Let its look return a Seen of governance.coordinator that fits NUMBER.");
+    }
+
+    private static Fact own(String id, Fact.Kind kind, Seen seen) {
+        return new Fact(FactId.of(id), kind, LocalizedText.of("eigen", "own"), view -> seen);
     }
 
     @ParameterizedTest

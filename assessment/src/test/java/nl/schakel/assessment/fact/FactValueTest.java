@@ -55,6 +55,16 @@ class FactValueTest {
     void boundsInTheWrongOrderAreRefused() {
         assertThatThrownBy(() -> new FactValue.Amount(THREE, TWO))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("must have its lower bound first\nExchange the bounds.");
+                .hasMessage("amount [3..2] must have its lower bound first\nExchange the bounds.");
+    }
+
+    @Test
+    void equalNumbersAreEqualValuesHoweverTheyAreWritten() {
+        FactValue.Amount written =
+                new FactValue.Amount(Optional.of(new BigDecimal("20.0")), Optional.of(new BigDecimal("2E+1")));
+        assertThat(written)
+                .isEqualTo(
+                        new FactValue.Amount(Optional.of(BigDecimal.valueOf(20)), Optional.of(BigDecimal.valueOf(20))));
+        assertThat(written.text(Language.ENGLISH)).isEqualTo("20");
     }
 }

@@ -84,6 +84,9 @@ class AssessmentTest {
         assertThatThrownBy(() -> assess().factor("structures"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("factor [structures] must be one of the rule set small\nDid you mean 'structure'?");
+        assertThatThrownBy(() -> assess().factor("Structure"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("Did you mean 'structure'?");
         assertThatThrownBy(() -> assess().factor("money"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(

@@ -76,6 +76,15 @@ class RuleTest {
                 .hasMessage("factor" + must + "clear-picture.");
     }
 
+    @Test
+    void nameOfManyWordsIsReadAndNoStackRunsOver() {
+        String words = "a" + "-a".repeat(100_000);
+        assertThat(RuleId.parse(words)).hasToString(words);
+        assertThat(RuleSetId.parse(words)).hasToString(words);
+        assertThat(FactorId.parse(words)).hasToString(words);
+        assertThat(FactId.parse("a." + words + ".a".repeat(100_000)).value()).startsWith("a.a-a");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"leader", "project-leader", "route-2018"})
     void namesAreReadAsTheyAreWritten(String name) {

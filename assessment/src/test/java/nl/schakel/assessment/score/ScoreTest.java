@@ -38,6 +38,8 @@ class ScoreTest {
     @Test
     void coveragesCompareByTheirPart() {
         assertThat(new Coverage(1, 2)).isLessThan(new Coverage(2, 3)).isEqualByComparingTo(new Coverage(2, 4));
+        assertThat(new Coverage(333_333, 1_000_000)).isLessThan(new Coverage(1, 3));
+        assertThat(Coverage.NONE).isEqualByComparingTo(new Coverage(0, 5)).isLessThan(new Coverage(1, 5));
     }
 
     @ParameterizedTest

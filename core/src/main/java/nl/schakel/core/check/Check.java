@@ -3,6 +3,7 @@ package nl.schakel.core.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,17 +115,19 @@ public final class Check {
     }
 
     /**
-     * Copies a set in its order and refuses null in it.
+     * Copies a set, sorted, and refuses null in it: the order of a set means nothing, and must not depend on the run of the machine.
      *
      * @param <T> the type of the elements
      * @param values the set
      * @param name what the set is called
-     * @return an unmodifiable copy in the same order
+     * @return an unmodifiable copy in the natural order of the elements, or else in that of their texts
      */
     public static <T> Set<T> set(Collection<? extends T> values, String name) {
-        Set<T> copy = new LinkedHashSet<>(given(values, name));
-        copy.forEach(element -> given(element, "each element of " + name));
-        return Collections.unmodifiableSet(copy);
+        List<T> sorted = new ArrayList<>(given(values, name));
+        sorted.forEach(element -> given(element, "each element of " + name));
+        boolean natural = sorted.stream().allMatch(Comparable.class::isInstance);
+        sorted.sort(natural ? null : Comparator.comparing(Object::toString));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 
     /**
@@ -154,7 +157,7 @@ public final class Check {
     public static String printable(@Nullable Object value) {
         StringBuilder line = new StringBuilder();
         String.valueOf(value).codePoints().limit(LONGEST_SHOWN + 1L).forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            if (isUnseen(c)) {
                 line.append("\\u").append(hex(c));
             } else {
                 line.appendCodePoint(c);
@@ -163,6 +166,14 @@ public final class Check {
         return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
                 ? line.toString()
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "…";
+    }
+
+    /** Also the line and paragraph separators, which break a line as a line feed does. */
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static String hex(int codePoint) {

@@ -19,7 +19,8 @@ public record Term<E extends Enum<E> & Labelled>(Optional<E> known, Optional<Loc
         Check.that(
                 known.isPresent() != other.isPresent(),
                 "term",
-                known + " " + other,
+                known.map(Codes::of).orElse("-") + ", "
+                        + other.map(LocalizedText::toString).orElse("-"),
                 "must be a term of the list or another one, not both",
                 "Use Term.of or Term.other.");
     }

@@ -72,7 +72,14 @@ final class PartialDateText {
             return Optional.empty();
         }
         String near = found.group(3) + "-" + padded(found.group(2)) + "-" + padded(found.group(1));
-        return number(found.group(2)) <= 12 ? Optional.of(near) : Optional.empty();
+        return exists(found) ? Optional.of(near) : Optional.empty();
+    }
+
+    private static boolean exists(Matcher dayFirst) {
+        int month = number(dayFirst.group(2));
+        return month >= 1
+                && month <= 12
+                && YearMonth.of(number(dayFirst.group(3)), month).isValidDay(number(dayFirst.group(1)));
     }
 
     private static String padded(String digits) {

@@ -128,7 +128,12 @@ public record Period(Edge from, Edge to) {
         /** Refuses an open edge with a date. */
         public Edge {
             Check.given(date, "date");
-            Check.that(!open || date.isEmpty(), "edge", date, "must not be open with a date", "Give one of the two.");
+            Check.that(
+                    !open || date.isEmpty(),
+                    "edge",
+                    date.map(PartialDate::toString).orElse(""),
+                    "must not be open with a date",
+                    "Give one of the two.");
         }
 
         /**

@@ -62,7 +62,11 @@ public enum Truth implements Labelled {
 
     /** {@return the negation; what is unknown stays unknown} */
     public Truth not() {
-        return values()[values().length - 1 - ordinal()];
+        return switch (this) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -79,13 +80,15 @@ class CheckTest {
     }
 
     @Test
-    void copiesKeepTheirOrderAndDoNotFollowTheOriginal() {
+    void copiesOfListsAndMapsKeepTheirOrderThoseOfSetsAreSortedAndNoneFollowsTheOriginal() {
         List<String> list = new ArrayList<>(List.of("b", "a", "c"));
         List<String> copy = Check.list(list, "names");
         Set<String> set = Check.set(list, "names");
         list.clear();
         assertThat(copy).containsExactly("b", "a", "c");
-        assertThat(set).containsExactly("b", "a", "c");
+        assertThat(set).containsExactly("a", "b", "c");
+        assertThat(Check.set(List.of(Optional.of("b"), Optional.of("a")), "texts"))
+                .containsExactly(Optional.of("a"), Optional.of("b"));
 
         Map<String, Integer> map = new LinkedHashMap<>();
         map.put("b", 1);
@@ -129,5 +132,6 @@ class CheckTest {
     @Test
     void charactersThatTurnTheLineAroundAreShownAsNumbers() {
         assertThat(Check.printable("a\u202eb")).isEqualTo("a\\u202eb");
+        assertThat(Check.printable("a" + (char) 0x2028 + "b" + (char) 0x2029)).isEqualTo("a\\u2028b\\u2029");
     }
 }

@@ -35,11 +35,11 @@ class TermTest {
     void neitherAndBothAreRefused() {
         assertThatThrownBy(() -> new Term<Truth>(Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith(
-                        "must be a term of the list or another one, not both\nUse Term.of or Term.other.");
+                .hasMessage(
+                        "term [-, -] must be a term of the list or another one, not both\nUse Term.of or Term.other.");
         assertThatThrownBy(() -> new Term<>(Optional.of(Truth.TRUE), Optional.of(PERHAPS)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith(
-                        "must be a term of the list or another one, not both\nUse Term.of or Term.other.");
+                .hasMessage("term [true, " + PERHAPS
+                        + "] must be a term of the list or another one, not both\nUse Term.of or Term.other.");
     }
 }

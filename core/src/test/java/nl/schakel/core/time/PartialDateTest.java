@@ -49,6 +49,7 @@ class PartialDateTest {
             2018-00-01  | must exist in the calendar                | Months run from 01 to 12.
             14-07-2018  | must be a year, month, day or school year | Write 2018-07-14.
             1/9/2018    | must be a year, month, day or school year | Write 2018-09-01.
+            31-02-2018  | must be a year, month, day or school year | Write it like 2018, 2018-07, 2018-07-14 or 2017-2018, after ~ for about, >= for at earliest, <= for at latest.
             """)
     void impossibleDatesAreRefused(String text, String must, String advice) {
         assertThatThrownBy(() -> PartialDate.parse(text))

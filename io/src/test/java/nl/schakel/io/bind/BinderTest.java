@@ -96,12 +96,12 @@ class BinderTest {
     }
 
     @Test
-    void mapsAndSetsKeepTheOrderOfTheText() {
+    void mapsKeepTheOrderOfTheTextAndSetsHaveTheirOwn() {
         Club club = Binds.yaml(
                         "id: c\nname: c\nmembers: 1\nsports: [korfball, chess]\nteams: [{id: z, name: z}, {id: a, name: a}]\n"
                                 + "shares: {z: 1/2, a: 1/2}")
                 .club();
-        assertThat(club.sports()).containsExactly(Sport.KORFBALL, Sport.CHESS);
+        assertThat(club.sports()).containsExactly(Sport.CHESS, Sport.KORFBALL);
         assertThat(club.shares().keySet()).containsExactly(BodyId.of("z"), BodyId.of("a"));
     }
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * The market in which the partners stand, such as 'one preferred partner per subregion'.
- * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ * <p>{@link #builder()} and the accessors are API, the constructor is not: it will grow.
  *
  * @param exclusivity whether others may do the same
  * @param competitors how many others of the kind are in the region

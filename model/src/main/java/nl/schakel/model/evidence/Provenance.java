@@ -16,7 +16,7 @@ public record Provenance(
         SourceReference source,
         @NotEmpty(message = "must cover at least one path") Set<ModelPath> covers) {
 
-    /** Refuses null and blank texts. */
+    /** Refuses the root, which covers nothing. */
     public Provenance {
         Check.given(source, "source");
         covers = Check.set(covers, "covers");

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 
 /**
  * What partners agreed about money: arrangements, least groups, and amounts that a source only reports.
- * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ * <p>{@link #builder()} and the accessors are API, the constructor is not: it will grow.
  *
  * @param arrangements the arrangements; open unless stated complete
  * @param leastGroups the least groups

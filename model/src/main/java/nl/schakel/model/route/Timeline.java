@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * The time line of a route: start, years and pace.
- * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ * <p>{@link #builder()} and the accessors are API, the constructor is not: it will grow.
  *
  * @param pattern how the pupil moves over
  * @param start when it begins

@@ -178,7 +178,7 @@ class FundingPlanTest {
                 .subject(LocalizedText.of("bijdrage", "contribution"))
                 .payer(UILENHOF)
                 .payee(DA_VINCI)
-                .amount(Quantity.parse("500 EUR"))
+                .amount(Quantity.parse("500 EUR/year"))
                 .period(period)
                 .build();
 

@@ -42,7 +42,7 @@ public record ConditionalInvoice(
         Optional<Period> period)
         implements Arrangement {
 
-    /** Refuses null and blank texts. */
+    /** Refuses an invoice to oneself, and a negative rate. */
     public ConditionalInvoice {
         Check.given(id, "id");
         Check.given(subject, "subject");

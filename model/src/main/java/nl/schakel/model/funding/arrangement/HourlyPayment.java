@@ -43,7 +43,7 @@ public record HourlyPayment(
         Optional<Period> period)
         implements Arrangement {
 
-    /** Refuses null and blank texts. */
+    /** Refuses a payer among the payees, and a negative rate. */
     public HourlyPayment {
         Check.given(id, "id");
         Check.given(subject, "subject");

@@ -46,7 +46,7 @@ public record PerPupilTransfer(
         Optional<Period> period)
         implements Arrangement {
 
-    /** Refuses null and blank texts. */
+    /** Refuses a payee among the payers. */
     public PerPupilTransfer {
         Check.given(id, "id");
         Check.given(subject, "subject");

@@ -1,5 +1,6 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.Term;
 import nl.schakel.model.funding.statement.Derivation;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How a cost is split, such as 'half and half': by fixed shares, or by a key, one inside the other if need be. */
 public sealed interface Split {
@@ -38,7 +40,8 @@ public sealed interface Split {
                     Check.given(party, "party").isPresent()
                             != Check.given(among, "among").isPresent(),
                     "taker",
-                    party + " " + among,
+                    party.map(PartnerId::toString).orElse("-") + ", "
+                            + among.map(Split::toString).orElse("-"),
                     "must be a party or a split among several, not both",
                     "Name party, or among.");
         }
@@ -74,11 +77,11 @@ public sealed interface Split {
         /** Refuses shares that do not add up to 1. */
         public FixedShares {
             portions = Check.list(portions, "portions");
-            var sum = portions.stream()
+            BigFraction sum = portions.stream()
                     .map(portion -> portion.share().value())
-                    .reduce(org.apache.commons.numbers.fraction.BigFraction.ZERO, (a, b) -> a.add(b));
+                    .reduce(BigFraction.ZERO, BigFraction::add);
             Check.that(
-                    sum.compareTo(org.apache.commons.numbers.fraction.BigFraction.ONE) == 0,
+                    sum.compareTo(BigFraction.ONE) == 0,
                     "shares",
                     portions.stream().map(p -> p.share().toString()).collect(Collectors.joining(" + ")),
                     "must add up to 1, and add up to " + sum.toString().replace(" ", ""),
@@ -114,11 +117,17 @@ public sealed interface Split {
      */
     record ByKey(Optional<Term<SplitKey>> key, List<PartnerId> parties) implements Split {
 
-        /** Refuses a key without parties. */
+        /** Refuses a key without parties, and a party that is named twice. */
         public ByKey {
             Check.given(key, "key");
             parties = Check.list(parties, "parties");
             Check.that(!parties.isEmpty(), "parties", parties, "must not be empty", "Name those who take a part.");
+            Check.that(
+                    new HashSet<>(parties).size() == parties.size(),
+                    "parties",
+                    parties,
+                    "must not name a party twice",
+                    "Name each party once; the key gives its weight.");
         }
 
         @Override

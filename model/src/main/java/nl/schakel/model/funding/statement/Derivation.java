@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Apportionment;
@@ -39,10 +40,34 @@ public sealed interface Derivation {
      */
     record Given(BigFraction exact, String text) implements Derivation {
 
-        /** Refuses null and blank texts. */
+        private static final Pattern NUMBER =
+                Pattern.compile("-?[0-9]{1,300}(?:\\.[0-9]{1,300}|/0{0,299}[1-9][0-9]{0,299})?");
+
+        /** Refuses a text that says another number. */
         public Given {
             Check.given(exact, "exact");
-            Check.text(text, "text");
+            Check.matches(
+                    text,
+                    NUMBER,
+                    "text",
+                    "must be a number or a fraction in plain digits",
+                    "Write it like 22, 7450.00 or 1/5.");
+            Check.that(
+                    read(text).compareTo(exact) == 0,
+                    "text",
+                    text,
+                    "must say the number that it stands for",
+                    "Write the same number as text and as fraction.");
+        }
+
+        private static BigFraction read(String text) {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                return BigFraction.of(
+                        new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+            }
+            BigDecimal decimal = new BigDecimal(text);
+            return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
         }
 
         /**
@@ -129,7 +154,7 @@ public sealed interface Derivation {
      */
     record Part(Derivation whole, List<Given> weights, int index) implements Derivation {
 
-        /** Refuses an index without a weight. */
+        /** Refuses an index without a weight, and weights by which nothing can be split. */
         public Part {
             Check.given(whole, "whole");
             weights = Check.list(weights, "weights");
@@ -139,6 +164,14 @@ public sealed interface Derivation {
                     index,
                     "must be that of a weight",
                     "Count the parts from 0.");
+            Check.that(
+                    weights.stream().noneMatch(weight -> weight.exact().signum() < 0)
+                            && weights.stream()
+                                    .anyMatch(weight -> weight.exact().signum() > 0),
+                    "weights",
+                    weights,
+                    "must hold one above 0, and none below",
+                    "Use 0 for a party that takes no part.");
         }
 
         @Override

@@ -33,7 +33,7 @@ public record FundingBasis(
         Map<ElementId, Euro> costs,
         Map<ElementId, Map<PartnerId, Integer>> keys) {
 
-    /** Refuses negative numbers. */
+    /** Refuses negative numbers of pupils, hours and weights, and negative amounts per pupil. */
     public FundingBasis {
         Check.given(schoolYear, "school year");
         Check.given(assumption, "assumption");
@@ -53,13 +53,14 @@ public record FundingBasis(
     private static <A, B> Map<A, Map<B, Integer>> nested(Map<A, Map<B, Integer>> values, String name) {
         Map<A, Map<B, Integer>> copy = new LinkedHashMap<>();
         Check.map(values, name).forEach((key, inner) -> {
-            inner.forEach((innerKey, number) -> Check.that(
+            Map<B, Integer> given = Check.map(inner, name + " of " + key);
+            given.forEach((innerKey, number) -> Check.that(
                     number >= 0,
                     name + " of " + key + ", " + innerKey,
                     number,
                     "must not be negative",
                     "Give 0 or more, or leave it out where it is unknown."));
-            copy.put(key, Check.map(inner, name));
+            copy.put(key, given);
         });
         return Check.map(copy, name);
     }

@@ -184,10 +184,18 @@ class CostSharingTest {
     }
 
     @Test
+    void aPartyCountsOnceInAKey() {
+        assertThatThrownBy(() -> new ByKey(Optional.empty(), List.of(NORTH, SOUTH, NORTH)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("parties [[" + NORTH + ", " + SOUTH + ", " + NORTH + "]] must not name a party twice\n"
+                        + "Name each party once; the key gives its weight.");
+    }
+
+    @Test
     void aTakerIsAPartyOrASplitAndNotBoth() {
         assertThatThrownBy(() -> new Taker(Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("must be a party or a split among several, not both\nName party, or among.");
+                .hasMessage("taker [-, -] must be a party or a split among several, not both\nName party, or among.");
         assertThatThrownBy(() -> new Taker(Optional.of(MBO), Optional.of(SCHOOLS)))
                 .isInstanceOf(InvalidValueException.class);
     }

@@ -8,6 +8,7 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
@@ -20,6 +21,8 @@ class GrantTest {
 
     private static final PartnerId PROVINCE = PartnerId.of("province");
     private static final PartnerId VMBO = PartnerId.of("uilenhof");
+
+    private static final Period YEAR = Period.parse("2017-2018/2017-2018");
 
     private static Grant.Builder subsidy() {
         return Grant.builder()
@@ -39,17 +42,19 @@ class GrantTest {
         "20000 EUR, province -> uilenhof: EUR 20000.00 = 20000.00",
         "1000.5 EUR, province -> uilenhof: EUR 1000.50 = 1000.50",
         "0 EUR, province -> uilenhof: EUR 0.00 = 0.00",
+        "20000 EUR/year, province -> uilenhof: EUR 20000.00 = 20000.00",
+        "20000 EUR/school-year, province -> uilenhof: EUR 20000.00 = 20000.00",
     })
     void anExactAmountIsPaid(String amount, String line) {
         FundingStatement statement =
-                settle(subsidy().amount(Quantity.parse(amount)).build());
+                settle(subsidy().amount(Quantity.parse(amount)).period(YEAR).build());
 
         assertThat(statement.lines()).extracting(Object::toString).containsExactly(line);
         assertThat(statement.missing()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"~20000 EUR", "<200000 EUR", "20000..25000 EUR", "20000 EUR/year", "20000", "0.125 EUR"})
+    @CsvSource({"~20000 EUR", "<200000 EUR", "20000..25000 EUR", "20000 EUR/month", "20000", "0.125 EUR"})
     void whatIsNoExactAmountIsNamedAndNotRounded(String amount) {
         FundingStatement statement =
                 settle(subsidy().amount(Quantity.parse(amount)).build());
@@ -58,6 +63,29 @@ class GrantTest {
         assertThat(statement.missing())
                 .extracting(MissingInput::toString)
                 .containsExactly("start-subsidy: amount of province, in " + amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-2017/2017-2018", "2017-2018/2018-2019", "2017-08-01/..", "2017/2018"})
+    void anAmountInAllIsNotPaidInEachOfSeveralYears(Period period) {
+        Grant grant =
+                subsidy().amount(Quantity.parse("20000 EUR")).period(period).build();
+
+        assertThat(settle(grant).lines()).isEmpty();
+        assertThat(settle(grant).missing())
+                .extracting(MissingInput::toString)
+                .containsExactly("start-subsidy: part of the amount for school year 2017-2018, in 20000 EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5 EUR", "1000000000000 EUR"})
+    void anAmountBelowZeroOrBeyondAllBudgetsIsRefused(String amount) {
+        Grant.Builder grant = subsidy().amount(Quantity.parse(amount));
+
+        assertThatThrownBy(grant::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amount [" + amount + "] must be 0 or more, and less than 1000000000000\n"
+                        + "Exchange payer and payee of what is paid back.");
     }
 
     @Test

@@ -56,8 +56,8 @@ class HoursTest {
         assertThat(statement.lines())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "element -> amersfoort: EUR 6000.00 = 120 x 50.00",
-                        "element -> amerpoort: EUR 0.00 = 0 x 50.00");
+                        "element -> amerpoort: EUR 0.00 = 0 x 50.00",
+                        "element -> amersfoort: EUR 6000.00 = 120 x 50.00");
         assertThat(statement.missing()).isEmpty();
     }
 

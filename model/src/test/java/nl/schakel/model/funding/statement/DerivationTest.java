@@ -12,6 +12,7 @@ import nl.schakel.model.funding.statement.Derivation.Given;
 import nl.schakel.model.funding.statement.Derivation.Part;
 import nl.schakel.model.funding.statement.Derivation.Product;
 import nl.schakel.model.funding.statement.Derivation.Sum;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,30 @@ class DerivationTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("index [3] must be that of a weight\nCount the parts from 0.");
         assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, -1)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aPartIsNotTakenByWeightsThatSplitNothing() {
+        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(0)), 0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("weights [[0]] must hold one above 0, and none below\n"
+                        + "Use 0 for a party that takes no part.");
+        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(2), Given.of(-1)), 0))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/5, 1, 5", "0.20, 1, 5", "22, 22, 1", "-7450.00, -7450, 1"})
+    void aGivenNumberIsWrittenAsItIs(String text, long above, long below) {
+        assertThat(new Given(BigFraction.of(above, below), text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/4", "5", "0.2000001", "1/0", "7.450,00", "a fifth", "' '"})
+    void aGivenNumberDoesNotSayAnother(String text) {
+        assertThatThrownBy(() -> new Given(BigFraction.of(1, 5), text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("text [" + text + "] must ");
     }
 
     @Test

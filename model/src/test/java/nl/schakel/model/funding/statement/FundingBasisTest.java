@@ -4,6 +4,9 @@ import static nl.schakel.core.quantity.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
@@ -50,6 +53,22 @@ class FundingBasisTest {
                 Arguments.of(basis().hours(ID, VMBO, -2), "hours of teaching, uilenhof [-2]"),
                 Arguments.of(basis().key(ID, VMBO, -3), "keys of teaching, uilenhof [-3]"),
                 Arguments.of(basis().amountPerPupil(VMBO, euro("-0.01")), "amount per pupil of uilenhof [EUR -0.01]"));
+    }
+
+    @Test
+    void aNumberThatIsNullIsRefusedInWords() {
+        Map<LearningYear, Integer> pupils = new HashMap<>();
+        pupils.put(LearningYear.vo(3), null);
+        assertThatThrownBy(() -> new FundingBasis(
+                        SchoolYear.parse("2017-2018"),
+                        Optional.empty(),
+                        Map.of(VMBO, pupils),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("each value of pupils of uilenhof must be given\n");
     }
 
     @ParameterizedTest
