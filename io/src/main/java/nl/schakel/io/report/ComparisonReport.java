@@ -7,7 +7,9 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.io.report.markup.Page;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.section.Sections;
 import nl.schakel.io.report.words.Dates;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.evidence.AsOf;
 
 /**
@@ -51,28 +53,23 @@ public record ComparisonReport(List<Assessment> assessments) {
      */
     public String html(Language language) {
         Check.given(language, "language");
-        String title = Labels.COMPARISON.in(language);
+        String title = Titles.COMPARISON.in(language);
         List<AsOf> views = assessments.stream().map(Assessment::view).toList();
         return Page.html(language.toString(), title, body -> {
             body.text("\n").add("header", header -> {
                 header.add(
-                        Tag.of("p", "kicker"), Words.fill(Labels.COMPARED, language, Integer.toString(views.size())));
+                        Tag.of("p", "kicker"), Phrases.fill(Titles.COMPARED, language, Integer.toString(views.size())));
                 header.add("h1", title);
                 RuleSet ruleSet = assessments.get(0).ruleSet();
-                String by = Words.fill(
-                        Labels.BY,
+                String by = Phrases.fill(
+                        Titles.BY,
                         language,
                         ruleSet.title().in(language),
                         ruleSet.id().value(),
                         Integer.toString(ruleSet.version()));
                 header.add(Tag.of("p", "meta"), days(views, language) + by);
             });
-            List<Section> sections = List.of(
-                    new TableSection(PracticeTable.of(views), language),
-                    new FactorTableSection(assessments, language),
-                    new TellingSection(assessments, language),
-                    new SourceSection(assessments, language));
-            Sections.write(body, sections, language);
+            Sections.ofComparison(assessments, language).write(body);
         });
     }
 
@@ -83,8 +80,8 @@ public record ComparisonReport(List<Assessment> assessments) {
                 .allMatch(each -> each.day().equals(first.day())
                         && each.dossier().asOf().equals(first.dossier().asOf()));
         return same
-                ? Words.fill(
-                                Labels.AS_OF_ALL,
+                ? Phrases.fill(
+                                Titles.AS_OF_ALL,
                                 language,
                                 Dates.text(first.day(), language),
                                 Dates.text(first.dossier().asOf(), language))

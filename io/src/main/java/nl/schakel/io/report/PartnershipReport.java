@@ -1,13 +1,14 @@
 package nl.schakel.io.report;
 
-import java.util.List;
 import java.util.Optional;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.io.report.markup.Page;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.section.Sections;
 import nl.schakel.io.report.words.Dates;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.partnership.Identity;
 
@@ -47,12 +48,12 @@ public record PartnershipReport(Assessment assessment, Optional<FundingStatement
         Identity identity = assessment.view().partnership().identity();
         return Page.html(language.toString(), identity.name(), body -> {
             body.text("\n").add("header", header -> {
-                header.add(Tag.of("p", "kicker"), Labels.PARTNERSHIP.in(language));
+                header.add(Tag.of("p", "kicker"), Titles.PARTNERSHIP.in(language));
                 header.add("h1", identity.name());
                 identity.summary().ifPresent(summary -> header.add(Tag.of("p", "lead"), summary.in(language)));
                 header.add(Tag.of("p", "meta"), meta(language));
             });
-            Sections.write(body, sections(language), language);
+            Sections.ofPartnership(assessment, statement, language).write(body);
         });
     }
 
@@ -60,31 +61,12 @@ public record PartnershipReport(Assessment assessment, Optional<FundingStatement
         String day = Dates.text(assessment.view().day(), language);
         String dossier = Dates.text(assessment.view().dossier().asOf(), language);
         String title = assessment.ruleSet().title().in(language);
-        return Words.fill(Labels.AS_OF, language, day, dossier) + " "
-                + Words.fill(
-                        Labels.BY,
+        return Phrases.fill(Titles.AS_OF, language, day, dossier) + " "
+                + Phrases.fill(
+                        Titles.BY,
                         language,
                         title,
                         assessment.ruleSet().id().value(),
                         Integer.toString(assessment.ruleSet().version()));
-    }
-
-    private List<Section> sections(Language language) {
-        Teller teller = Teller.of(assessment.view(), language);
-        Section money = statement
-                .<Section>map(settled -> new StatementSection(settled, teller))
-                .orElseGet(() -> new ArrangementSection(teller));
-        return List.of(
-                new FactsSection(teller),
-                new ScoreSection(assessment, language),
-                new ExplanationSection(assessment, teller),
-                new QuestionSection(assessment, teller),
-                money,
-                new AbsenceSection(teller),
-                new ContradictionSection(teller),
-                new PlanSection(teller, false),
-                new PlanSection(teller, true),
-                new LessonSection(teller),
-                new SourceSection(List.of(assessment), language));
     }
 }

@@ -1,9 +1,9 @@
 /**
- * Reports that people read: the comparison table of partnerships, and HTML pages of one file without scripts or network.
+ * Reports that people read, on one partnership or several side by side: HTML pages of one file without scripts or network.
  *
  * <pre>{@code
  * String page = PartnershipReport.of(assessment, Optional.empty()).html(Language.DUTCH);
- * PracticeTable.of(views).as("2 Bevindingen, schema Wat? Betrokken").rows();
+ * String sideBySide = ComparisonReport.of(assessments).html(Language.DUTCH);
  * }</pre>
  */
 @NullMarked

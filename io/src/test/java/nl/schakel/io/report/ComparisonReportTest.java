@@ -9,6 +9,7 @@ import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.Language;
+import nl.schakel.io.report.practice.Samples;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -20,6 +20,7 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
+import nl.schakel.io.report.practice.Samples;
 import nl.schakel.model.agreement.Agreement;
 import nl.schakel.model.context.Context;
 import nl.schakel.model.context.Market;

@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.text.Language;
+import nl.schakel.io.report.practice.Samples;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

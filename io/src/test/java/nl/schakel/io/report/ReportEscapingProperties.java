@@ -19,6 +19,7 @@ import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Band;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.report.practice.Samples;
 import org.w3c.dom.Document;
 
 class ReportEscapingProperties {

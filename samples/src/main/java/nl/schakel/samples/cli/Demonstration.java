@@ -8,7 +8,7 @@ import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.io.report.PracticeTable;
+import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.samples.dataset.Bases;
 import nl.schakel.samples.dataset.Portraits;

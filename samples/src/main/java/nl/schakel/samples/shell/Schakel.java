@@ -17,7 +17,7 @@ import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.io.report.PartnershipReport;
-import nl.schakel.io.report.PracticeTable;
+import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Walk;
 import nl.schakel.model.funding.statement.FundingBasis;

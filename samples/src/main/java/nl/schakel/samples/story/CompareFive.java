@@ -6,7 +6,7 @@ import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.text.Language;
-import nl.schakel.io.report.PracticeTable;
+import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.samples.dataset.Portraits;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ScoreText;

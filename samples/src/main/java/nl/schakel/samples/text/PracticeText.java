@@ -3,7 +3,7 @@ package nl.schakel.samples.text;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schakel.core.text.Language;
-import nl.schakel.io.report.PracticeTable;
+import nl.schakel.io.report.practice.PracticeTable;
 
 /** The comparison table of partnerships for a terminal. */
 public final class PracticeText {

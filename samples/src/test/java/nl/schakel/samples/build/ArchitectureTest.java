@@ -70,6 +70,10 @@ class ArchitectureTest {
                         Set.of("bind"),
                         Set.of("document"),
                         Set.of("jackson"),
+                        Set.of("report.markup"),
+                        Set.of("report.words"),
+                        Set.of("report.practice"),
+                        Set.of("report.section"),
                         Set.of("report")));
         order.put(
                 "samples", List.of(Set.of("dataset"), Set.of("text", "view"), Set.of("story"), Set.of("cli", "shell")));

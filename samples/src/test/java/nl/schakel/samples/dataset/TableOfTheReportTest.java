@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.schakel.core.text.Language;
-import nl.schakel.io.report.PracticeTable;
+import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.evidence.Dossier;
 import org.junit.jupiter.api.Test;

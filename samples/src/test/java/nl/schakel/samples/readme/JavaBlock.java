@@ -40,6 +40,7 @@ final class JavaBlock {
             "nl.schakel.assessment.rule.*",
             "nl.schakel.io.document.*",
             "nl.schakel.io.report.*",
+            "nl.schakel.io.report.practice.*",
             "nl.schakel.io.text.*",
             "nl.schakel.samples.dataset.*",
             "static nl.schakel.core.quantity.Euro.euro",

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import nl.schakel.core.text.Language;
 

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.List;
 import java.util.Optional;

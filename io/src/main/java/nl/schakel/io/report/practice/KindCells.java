@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Sector;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.Route;
@@ -22,9 +23,9 @@ final class KindCells {
 
     static String what(Column column, Language language) {
         if (column.cooperates()) {
-            return Words.fill(Words.COOPERATION, language, sectors(column)).strip();
+            return Phrases.fill(Words.COOPERATION, language, sectors(column)).strip();
         }
-        return column.route().map(route -> route(column, route, language)).orElse(Words.UNKNOWN.in(language));
+        return column.route().map(route -> route(column, route, language)).orElse(Phrases.UNKNOWN.in(language));
     }
 
     private static String sectors(Column column) {
@@ -46,7 +47,8 @@ final class KindCells {
                     .orElse(route.type().label())
                     .in(language);
             ModelPath path = ModelPath.of("routes", route.id().value(), "audience", "profiles");
-            return Words.capital(Words.fill(Words.FROM_PROFILES, language, routes, counted(column, path, profiles)));
+            return Phrases.capital(
+                    Phrases.fill(Words.FROM_PROFILES, language, routes, counted(column, path, profiles)));
         }
         Optional<RoutePattern> pattern = route.timeline().pattern().flatMap(term -> term.known());
         if (pattern.equals(Optional.of(RoutePattern.EMBRACE))) {
@@ -59,13 +61,13 @@ final class KindCells {
                         term.known().map(Words::pattern).orElse(term.label()).in(language))
                 .orElse(type);
         String shortened = route.type().known().map(Words::shortened).orElse("");
-        return Words.capital(name) + (shortened.isEmpty() || name.equals(type) ? "" : " (" + shortened + ")");
+        return Phrases.capital(name) + (shortened.isEmpty() || name.equals(type) ? "" : " (" + shortened + ")");
     }
 
     private static String embrace(Column column, Route route, Language language) {
         String from = PupilCells.leerwegen(route.audience());
         String to = destinations(column, route, language);
-        return Words.capital(Words.pattern(RoutePattern.EMBRACE).in(language))
+        return Phrases.capital(Words.pattern(RoutePattern.EMBRACE).in(language))
                 + (from.isEmpty() ? "" : " " + from)
                 + (to.isEmpty() ? "" : " - " + to);
     }
@@ -92,7 +94,7 @@ final class KindCells {
                 .identity()
                 .since()
                 .map(since -> age(since, column.view().day().getYear(), language))
-                .orElse(Words.UNKNOWN.in(language));
+                .orElse(Phrases.UNKNOWN.in(language));
     }
 
     private static String age(PartialDate since, int year, Language language) {

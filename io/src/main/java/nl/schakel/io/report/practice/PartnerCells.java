@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Sector;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.institution.Coverage;
 import nl.schakel.model.institution.Institution;
@@ -46,7 +47,7 @@ final class PartnerCells {
                 ? count(column, colleges, language)
                 : withAssociates(colleges, associates(column), language);
         boolean preferred = colleges.stream().anyMatch(each -> each.role().is(MemberRole.PREFERRED_PARTNER));
-        return preferred ? Words.fill(Words.PREFERRED, language, count) : count;
+        return preferred ? Phrases.fill(Words.PREFERRED, language, count) : count;
     }
 
     /** Adds the wider circle in brackets, or, where nobody says how wide it is, a plus. */
@@ -65,7 +66,7 @@ final class PartnerCells {
     private static String allInRegion(Quantity count, Language language) {
         boolean locations = count.unit().equals(Optional.of("locations"));
         LocalizedText schools = locations ? Words.VMBO_LOCATIONS : Words.VMBO_SCHOOLS;
-        return Words.fill(Words.ALL_IN_REGION, language, Words.fill(schools, language, count.text(language)));
+        return Phrases.fill(Words.ALL_IN_REGION, language, Phrases.fill(schools, language, count.text(language)));
     }
 
     private static String sites(Column column, Membership membership, Institution school, Language language) {
@@ -77,7 +78,7 @@ final class PartnerCells {
 
     private static String count(Column column, List<Membership> members, Language language) {
         if (members.isEmpty()) {
-            return column.view().isComplete(ModelPath.of("partners")) ? "0" : Words.UNKNOWN.in(language);
+            return column.view().isComplete(ModelPath.of("partners")) ? "0" : Phrases.UNKNOWN.in(language);
         }
         return sum(members).text(language);
     }

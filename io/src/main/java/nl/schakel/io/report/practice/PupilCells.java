@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.Term;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.route.Audience;
 import nl.schakel.model.route.Leerweg;
@@ -21,8 +22,8 @@ final class PupilCells {
         return column.route()
                 .map(route -> audience(route.audience(), language))
                 .filter(text -> !text.isEmpty())
-                .map(Words::capital)
-                .orElse(Words.UNKNOWN.in(language));
+                .map(Phrases::capital)
+                .orElse(Phrases.UNKNOWN.in(language));
     }
 
     /** Where all are meant, leerwegen and profiles say who; otherwise the words do, as far as there are any. */
@@ -67,7 +68,7 @@ final class PupilCells {
                 .map(VmboProfile::shortName)
                 .collect(Collectors.joining(", "));
         String pupils =
-                leerwegen.isEmpty() ? Words.PUPILS.in(language) : Words.fill(Words.PUPILS_OF, language, leerwegen);
+                leerwegen.isEmpty() ? Words.PUPILS.in(language) : Phrases.fill(Words.PUPILS_OF, language, leerwegen);
         return (pupils + " " + profiles).strip();
     }
 
@@ -84,17 +85,17 @@ final class PupilCells {
             return column.routes().stream()
                     .filter(route -> route.intake().isPresent())
                     .findFirst()
-                    .map(route -> Words.fill(
+                    .map(route -> Phrases.fill(
                             Words.EXAMPLE,
                             language,
                             route.name(),
                             size(route.intake().orElseThrow(), language)))
-                    .orElse(Words.UNKNOWN.in(language));
+                    .orElse(Phrases.UNKNOWN.in(language));
         }
         return column.route()
                 .flatMap(route -> route.intake())
-                .map(intake -> Words.capital(size(intake, language)))
-                .orElse(Words.UNKNOWN.in(language));
+                .map(intake -> Phrases.capital(size(intake, language)))
+                .orElse(Phrases.UNKNOWN.in(language));
     }
 
     private static String size(Quantity intake, Language language) {
@@ -103,7 +104,7 @@ final class PupilCells {
                 .isPresent();
         String pupils = Units.withoutSpan(unit.isPresent() ? intake : intake.withUnit("pupils"), language);
         return yearly
-                ? Words.fill(Words.EACH_YEAR, language, pupils)
+                ? Phrases.fill(Words.EACH_YEAR, language, pupils)
                 : Units.text(unit.isPresent() ? intake : intake.withUnit("pupils"), language);
     }
 }

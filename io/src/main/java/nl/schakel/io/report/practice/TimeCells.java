@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.time.Status;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteSegment;
@@ -25,8 +26,8 @@ final class TimeCells {
     static String start(Column column, Language language) {
         return column.route()
                 .flatMap(route -> route.timeline().start().map(start -> start(route, start, language)))
-                .map(Words::capital)
-                .orElse(Words.UNKNOWN.in(language));
+                .map(Phrases::capital)
+                .orElse(Phrases.UNKNOWN.in(language));
     }
 
     private static String start(Route route, RouteStart start, Language language) {
@@ -40,7 +41,7 @@ final class TimeCells {
         if (!later) {
             return begin;
         }
-        return Words.fill(
+        return Phrases.fill(
                 atMbo.size() > 1 ? Words.MBO_FROM_YEAR : Words.MBO_IN_YEAR,
                 language,
                 begin,
@@ -59,7 +60,7 @@ final class TimeCells {
             return Words.AFTER_EXAM.in(language);
         }
         return start.year()
-                .map(year -> Words.fill(
+                .map(year -> Phrases.fill(
                         contactFollows && year.exactValue().isPresent() ? Words.YEAR : Words.FROM_YEAR,
                         language,
                         year.text(language)))
@@ -70,7 +71,7 @@ final class TimeCells {
         if (column.cooperates()) {
             return Words.NOTHING.in(language);
         }
-        return column.route().map(route -> time(column, route, language)).orElse(Words.UNKNOWN.in(language));
+        return column.route().map(route -> time(column, route, language)).orElse(Phrases.UNKNOWN.in(language));
     }
 
     private static String time(Column column, Route route, Language language) {
@@ -78,7 +79,7 @@ final class TimeCells {
         if (years.isEmpty()) {
             ModelPath path = ModelPath.of("routes", route.id().value(), "timeline", "years");
             boolean none = column.view().isComplete(path) || column.view().isStatedAbsent(path);
-            return (none ? Words.NOTHING : Words.UNKNOWN).in(language);
+            return (none ? Words.NOTHING : Phrases.UNKNOWN).in(language);
         }
         Optional<RouteYear> course = years.stream()
                 .filter(year -> atMbo(year).stream()
@@ -91,11 +92,11 @@ final class TimeCells {
                 years.stream().map(year -> time(year, language)).distinct().toList();
         Optional<LearningYear> first = years.get(0).learningYear();
         if (years.size() > 1 && times.size() == 1 && first.isPresent()) {
-            String from = Words.fill(
+            String from = Phrases.fill(
                     Words.FROM_YEAR, language, Integer.toString(first.get().year()));
             return full(years.get(0), language) + ", " + from;
         }
-        return Words.capital(years.stream()
+        return Phrases.capital(years.stream()
                 .map(year -> name(year, language) + ": " + time(year, language))
                 .collect(Collectors.joining("; ")));
     }
@@ -106,7 +107,7 @@ final class TimeCells {
                 .flatMap(segment -> segment.length().stream())
                 .findFirst()
                 .orElseThrow();
-        return Words.fill(Words.COURSE, language, Units.text(length, language))
+        return Phrases.fill(Words.COURSE, language, Units.text(length, language))
                 + there(year).stream()
                         .filter(segment -> !segment.setting().is(Setting.VMBO)
                                 && segment.time().isPresent())
@@ -117,7 +118,7 @@ final class TimeCells {
 
     private static String name(RouteYear year, Language language) {
         return year.learningYear()
-                .map(learning -> Words.fill(Words.YEAR, language, Integer.toString(learning.year())))
+                .map(learning -> Phrases.fill(Words.YEAR, language, Integer.toString(learning.year())))
                 .or(() -> year.position().map(position -> position.in(language)))
                 .orElse(year.id().value());
     }
@@ -136,7 +137,7 @@ final class TimeCells {
                         .map(time -> withSpan || !isWeekly(time)
                                 ? Units.text(time, language)
                                 : Units.withoutSpan(time, language))
-                        .orElse(Words.UNKNOWN.in(language)))
+                        .orElse(Phrases.UNKNOWN.in(language)))
                 .distinct()
                 .collect(Collectors.joining(" + "));
     }

@@ -1,7 +1,6 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.util.Map;
-import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.route.RoutePattern;
 import nl.schakel.model.route.RouteType;
@@ -9,7 +8,6 @@ import nl.schakel.model.route.RouteType;
 /** The words of the comparison table; '{}' stands for what is filled in. */
 final class Words {
 
-    static final LocalizedText UNKNOWN = LocalizedText.of("onbekend", "unknown");
     static final LocalizedText NOTHING = LocalizedText.same("–");
 
     static final LocalizedText WHAT = LocalizedText.of("Wat?", "What?");
@@ -65,20 +63,5 @@ final class Words {
 
     static String shortened(RouteType type) {
         return SHORT.getOrDefault(type, "");
-    }
-
-    static String fill(LocalizedText text, Language language, String... values) {
-        StringBuilder filled = new StringBuilder();
-        String[] pieces = text.in(language).split("\\{}", -1);
-        for (int i = 0; i < pieces.length; i++) {
-            filled.append(i == 0 ? "" : values[i - 1]).append(pieces[i]);
-        }
-        return filled.toString();
-    }
-
-    /** Begins with a capital, which in Dutch may be two letters: 'IJ'. */
-    static String capital(String text) {
-        int letters = text.startsWith("ij") ? 2 : text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, letters).toUpperCase(java.util.Locale.ROOT) + text.substring(letters);
     }
 }

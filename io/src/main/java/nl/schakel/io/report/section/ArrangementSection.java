@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.io.report.words.Values;
 import nl.schakel.model.funding.FundingPlan;
@@ -71,7 +72,7 @@ record ArrangementSection(Teller teller) implements Section {
                     heads,
                     rows -> arrangements()
                             .forEach(each -> rows.text("\n").add("tr", row -> {
-                                row.add("td", Words.capital(teller.in(each.subject())));
+                                row.add("td", Phrases.capital(teller.in(each.subject())));
                                 row.add("td", kind(each));
                                 row.add("td", agreed(each));
                                 source(row, "arrangements", each.id().value());
@@ -99,7 +100,7 @@ record ArrangementSection(Teller teller) implements Section {
                     heads,
                     rows -> plan().reported()
                             .forEach(each -> rows.text("\n").add("tr", row -> {
-                                row.add("td", Words.capital(teller.in(each.subject())));
+                                row.add("td", Phrases.capital(teller.in(each.subject())));
                                 row.add("td", Units.text(each.amount(), teller.language()));
                                 source(row, "reported", each.id().value());
                             })));
@@ -140,19 +141,19 @@ record ArrangementSection(Teller teller) implements Section {
         if (arrangement instanceof HourlyPayment hours) {
             String rate = hours.rate().text(teller.language());
             return flow(List.of(hours.payer()), hours.payees()) + ": "
-                    + Words.fill(Labels.PER_HOUR, teller.language(), rate);
+                    + Phrases.fill(Labels.PER_HOUR, teller.language(), rate);
         }
         if (arrangement instanceof ConditionalInvoice invoice) {
             String rate =
                     invoice.rate().map(known -> known.text(teller.language())).orElse("?");
             return flow(List.of(invoice.payer()), List.of(invoice.payee())) + ": "
-                    + Words.fill(Labels.PER_HOUR, teller.language(), rate);
+                    + Phrases.fill(Labels.PER_HOUR, teller.language(), rate);
         }
         if (arrangement instanceof Grant grant) {
             return flow(List.of(grant.payer()), List.of(grant.payee())) + ": "
                     + grant.amount()
                             .map(amount -> Units.text(amount, teller.language()))
-                            .orElse(teller.in(Words.UNKNOWN))
+                            .orElse(teller.in(Phrases.UNKNOWN))
                     + grant.earmark()
                             .map(only -> "; " + teller.in(ONLY_FOR) + teller.in(only))
                             .orElse("");
@@ -166,10 +167,10 @@ record ArrangementSection(Teller teller) implements Section {
 
     private String shares(PerPupilTransfer transfer) {
         return transfer.shares().isEmpty()
-                ? teller.in(Words.UNKNOWN)
+                ? teller.in(Phrases.UNKNOWN)
                 : transfer.shares().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(share -> Words.fill(
+                        .map(share -> Phrases.fill(
                                 IN,
                                 teller.language(),
                                 share.getValue().toString(),
@@ -186,8 +187,8 @@ record ArrangementSection(Teller teller) implements Section {
         Split.ByKey byKey = (Split.ByKey) split;
         String parties = parties(byKey.parties());
         return byKey.key()
-                .map(key -> Words.fill(BY_KEY, teller.language(), parties, teller.in(key.label())))
-                .orElseGet(() -> Words.fill(NO_KEY, teller.language(), parties));
+                .map(key -> Phrases.fill(BY_KEY, teller.language(), parties, teller.in(key.label())))
+                .orElseGet(() -> Phrases.fill(NO_KEY, teller.language(), parties));
     }
 
     private String taker(Split.Taker taker) {

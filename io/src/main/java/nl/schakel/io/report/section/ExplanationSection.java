@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import nl.schakel.assessment.factor.FactorGroup;
@@ -8,6 +8,7 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Phrases;
 
 /** The explanation of the score: for each factor, to be opened, the outcomes of its rules. */
 record ExplanationSection(Assessment assessment, Teller teller) implements Section {
@@ -46,7 +47,7 @@ record ExplanationSection(Assessment assessment, Teller teller) implements Secti
             details.add("summary", summary -> {
                 summary.add(
                         Tag.of("span", "name"),
-                        Words.capital(teller.in(result.factor().name())));
+                        Phrases.capital(teller.in(result.factor().name())));
                 summary.text(" ").add(Tag.of("span", "sum"), sum(result));
             });
             details.add(
@@ -60,7 +61,7 @@ record ExplanationSection(Assessment assessment, Teller teller) implements Secti
     private String sum(FactorResult result) {
         return result.applicable() == Truth.FALSE
                 ? teller.in(Labels.NOT_APPLICABLE)
-                : Words.fill(
+                : Phrases.fill(
                                 Labels.OUT_OF_100,
                                 teller.language(),
                                 Scores.figure(result.score().interval()))

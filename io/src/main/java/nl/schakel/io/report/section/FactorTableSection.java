@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -11,6 +11,7 @@ import nl.schakel.io.report.markup.Bar;
 import nl.schakel.io.report.markup.Bars;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Phrases;
 
 /** The scores of several partnerships, a row for each factor, with a small bar in each cell. */
 record FactorTableSection(List<Assessment> assessments, Language language) implements Section {
@@ -50,7 +51,7 @@ record FactorTableSection(List<Assessment> assessments, Language language) imple
                     body,
                     "",
                     Labels.VERDICT.in(language),
-                    (cell, each) -> cell.text(Words.capital(each.verdict().in(language))));
+                    (cell, each) -> cell.text(Phrases.capital(each.verdict().in(language))));
         });
     }
 
@@ -72,7 +73,7 @@ record FactorTableSection(List<Assessment> assessments, Language language) imple
             row(
                     body,
                     "",
-                    Words.capital(factor.name().in(language)),
+                    Phrases.capital(factor.name().in(language)),
                     (cell, each) ->
                             score(cell, Scores.factor(each.factor(factor.id().value()), language)));
         }

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.practice.PracticeTable;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Membership;
 
@@ -33,7 +35,7 @@ record FactsSection(Teller teller) implements Section {
         Identity identity = teller.view().partnership().identity();
         out.add(Tag.of("dl", "facts"), list -> {
             identity.region().ifPresent(region -> fact(list, Labels.REGION, region.name()));
-            identity.form().ifPresent(form -> fact(list, Labels.FORM, Words.capital(teller.in(form.label()))));
+            identity.form().ifPresent(form -> fact(list, Labels.FORM, Phrases.capital(teller.in(form.label()))));
             PracticeTable.of(List.of(teller.view()))
                     .rows()
                     .forEach(row ->
@@ -48,7 +50,7 @@ record FactsSection(Teller teller) implements Section {
                 .current(teller.view().partnership().partners())
                 .stream()
                 .collect(Collectors.groupingBy(
-                        each -> Words.capital(teller.in(each.role().label())),
+                        each -> Phrases.capital(teller.in(each.role().label())),
                         LinkedHashMap::new,
                         Collectors.mapping(Membership::name, Collectors.joining(", "))));
         if (!byRole.isEmpty()) {

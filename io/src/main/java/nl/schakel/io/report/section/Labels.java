@@ -1,16 +1,10 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import nl.schakel.core.text.LocalizedText;
 
-/** The words of the HTML reports; '{}' stands for what is filled in. */
+/** The words of the sections; '{}' stands for what is filled in. */
 final class Labels {
 
-    static final LocalizedText PARTNERSHIP = text("Samenwerkingsverband vmbo-mbo", "Partnership of vmbo and mbo");
-    static final LocalizedText AS_OF =
-            text("Stand op {}; het dossier spreekt van {}.", "As of {}; the dossier speaks of {}.");
-    static final LocalizedText AS_OF_ALL =
-            text("Stand op {}; de dossiers spreken van {}.", "As of {}; the dossiers speak of {}.");
-    static final LocalizedText BY = text("Beoordeeld met: {} ({}, versie {}).", "Assessed by: {} ({}, version {}).");
     static final LocalizedText CONTENTS = text("Inhoud", "Contents");
 
     static final LocalizedText FACTS = text("In het kort", "In short");
@@ -113,8 +107,6 @@ final class Labels {
     static final LocalizedText PER_HOUR = text("{} per uur", "{} an hour");
     static final LocalizedText PART_OF = text("deel {} van ({}) naar {}", "part {} of ({}) by {}");
 
-    static final LocalizedText COMPARISON = text("Samenwerkingsverbanden vergeleken", "Partnerships compared");
-    static final LocalizedText COMPARED = text("{} samenwerkingsverbanden vmbo-mbo", "{} partnerships of vmbo and mbo");
     static final LocalizedText SIDE_BY_SIDE = text("Naast elkaar", "Side by side");
     static final LocalizedText SIDE_BY_SIDE_HINT = text(
             "Berekend uit de dossiers. Onbekend is wat een dossier niet zegt; – is waar niets te zeggen valt.",

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import nl.schakel.assessment.fact.Evidence;
@@ -8,6 +8,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
 import nl.schakel.io.report.words.Facts;
+import nl.schakel.io.report.words.Phrases;
 
 /** Writes the outcome of a rule: what was demanded, whether it is met, what was seen and where, and by which source it is a rule. */
 record Outcomes(Teller teller) {
@@ -79,7 +80,7 @@ record Outcomes(Teller teller) {
         boolean nothing = outcome.degree().lower() == 0;
         return nothing
                 ? teller.in(Labels.NOT_KNOWN)
-                : Words.fill(Labels.IN_PART, teller.language(), Scores.figure(outcome.degree()));
+                : Phrases.fill(Labels.IN_PART, teller.language(), Scores.figure(outcome.degree()));
     }
 
     private void seen(Markup item, Seen seen) {
@@ -101,7 +102,7 @@ record Outcomes(Teller teller) {
         List<Evidence> rest = evidence.subList(first.size(), evidence.size());
         if (!rest.isEmpty()) {
             item.add("details", more -> {
-                more.add("summary", Words.fill(Labels.MORE, teller.language(), Integer.toString(rest.size())));
+                more.add("summary", Phrases.fill(Labels.MORE, teller.language(), Integer.toString(rest.size())));
                 more.add(
                         Tag.of("div", "inside"),
                         inside -> inside.add("ul", list -> rest.forEach(each -> evidence(list, each))));

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import nl.schakel.io.report.markup.Tag;
 import nl.schakel.io.report.words.Dates;
 import nl.schakel.io.report.words.Names;
 import nl.schakel.io.report.words.Paths;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.evidence.Walk;
 
 /** What is not in force: plans and wishes, or what is past or given up. */
@@ -79,7 +80,7 @@ record PlanSection(Teller teller, boolean past) implements Section {
         row.add("td", cell -> {
             cell.add(
                     "strong",
-                    Words.capital(Names.of(plan.element(), language)
+                    Phrases.capital(Names.of(plan.element(), language)
                             .orElse(plan.path().last())));
             Names.text(plan.element(), language).ifPresent(text -> cell.text(" – " + text));
         });

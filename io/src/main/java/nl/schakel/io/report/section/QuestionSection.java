@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +10,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Phrases;
 
 /** The answers that are missing, the most worthwhile first. */
 record QuestionSection(Assessment assessment, Teller teller) implements Section {
@@ -49,18 +50,18 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
                         .forEach(answer -> rows.text("\n").add("tr", row -> row(row, answer))));
         if (answers.size() > SHOWN) {
             String more = Integer.toString(answers.size() - SHOWN);
-            out.add(Tag.of("p", "hint"), Words.capital(Words.fill(Labels.MORE, teller.language(), more)) + ".");
+            out.add(Tag.of("p", "hint"), Phrases.capital(Phrases.fill(Labels.MORE, teller.language(), more)) + ".");
         }
     }
 
     private void row(Markup row, MissingAnswer answer) {
         var rule = answer.outcome().rule();
-        row.add("td", Words.capital(teller.in(rule.text())));
+        row.add("td", Phrases.capital(teller.in(rule.text())));
         row.add(
                 "td",
-                Words.capital(teller.in(
+                Phrases.capital(teller.in(
                         assessment.factor(rule.factor().value()).factor().name())));
-        row.add("td", Words.fill(Labels.POINTS, teller.language(), points(answer.narrowing(), teller.language())));
+        row.add("td", Phrases.fill(Labels.POINTS, teller.language(), points(answer.narrowing(), teller.language())));
     }
 
     /** Millionths as points of 100, with one decimal. */

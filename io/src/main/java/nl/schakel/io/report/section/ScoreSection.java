@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.Optional;
 import nl.schakel.assessment.report.Assessment;
@@ -8,6 +8,7 @@ import nl.schakel.io.report.markup.Bar;
 import nl.schakel.io.report.markup.Bars;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Phrases;
 
 /** The score: its bounds, its verdict, and a bar for each factor. */
 record ScoreSection(Assessment assessment, Language language) implements Section {
@@ -31,9 +32,10 @@ record ScoreSection(Assessment assessment, Language language) implements Section
     public void write(Markup out) {
         String figure = Scores.figure(assessment.overall().interval());
         out.add(Tag.of("div", "score"), card -> {
-            card.add(Tag.of("p", "big"), Words.fill(Labels.OUT_OF_100, language, figure));
-            card.add(Tag.of("p", "verdict"), Words.capital(assessment.verdict().in(language)));
-            card.add("p", Words.capital(Scores.evidence(assessment.overall(), language)) + "." + threshold());
+            card.add(Tag.of("p", "big"), Phrases.fill(Labels.OUT_OF_100, language, figure));
+            card.add(
+                    Tag.of("p", "verdict"), Phrases.capital(assessment.verdict().in(language)));
+            card.add("p", Phrases.capital(Scores.evidence(assessment.overall(), language)) + "." + threshold());
         });
         out.add(Tag.of("p", "hint"), Labels.HOW_TO_READ.in(language));
         Bars.chart(out, Labels.CHART.in(language), Scores.groups(assessment, language));
@@ -44,7 +46,7 @@ record ScoreSection(Assessment assessment, Language language) implements Section
         return assessment.hasEnoughEvidence()
                 ? ""
                 : " "
-                        + Words.fill(
+                        + Phrases.fill(
                                 Labels.TOO_LITTLE,
                                 language,
                                 Integer.toString(assessment.ruleSet().leastCoverage()));

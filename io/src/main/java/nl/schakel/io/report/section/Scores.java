@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.report.markup.Bar;
 import nl.schakel.io.report.markup.Bars;
+import nl.schakel.io.report.words.Phrases;
 
 /** Scores as words and as bars. */
 final class Scores {
@@ -25,7 +26,7 @@ final class Scores {
     }
 
     static String evidence(Score score, Language language) {
-        return Words.fill(Labels.EVIDENCE_FOR, language, score.coverage().toString());
+        return Phrases.fill(Labels.EVIDENCE_FOR, language, score.coverage().toString());
     }
 
     static Bar overall(Assessment assessment, Language language) {
@@ -36,19 +37,19 @@ final class Scores {
         String name = result.factor().name().in(language);
         if (result.applicable() == Truth.FALSE) {
             String none = Labels.NOT_APPLICABLE.in(language);
-            return new Bar(Words.capital(name), "–", 0, 0, Optional.of(none));
+            return new Bar(Phrases.capital(name), "–", 0, 0, Optional.of(none));
         }
         return bar(name, result.score(), language);
     }
 
     private static Bar bar(String name, Score score, Language language) {
         return new Bar(
-                Words.capital(name),
+                Phrases.capital(name),
                 figure(score.interval()),
                 score.interval().lower(),
                 score.interval().upper(),
                 Optional.of(
-                        Words.fill(Labels.EVIDENCE, language, score.coverage().toString())));
+                        Phrases.fill(Labels.EVIDENCE, language, score.coverage().toString())));
     }
 
     static List<Bars.Group> groups(Assessment assessment, Language language) {

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;

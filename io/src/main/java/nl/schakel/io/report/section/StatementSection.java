@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +8,7 @@ import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.statement.Derivation;
@@ -27,7 +28,7 @@ record StatementSection(FundingStatement statement, Teller teller) implements Se
     @Override
     public LocalizedText title() {
         String year = statement.basis().schoolYear().toString();
-        return LocalizedText.same(Words.fill(Labels.MONEY_OF, teller.language(), year));
+        return LocalizedText.same(Phrases.fill(Labels.MONEY_OF, teller.language(), year));
     }
 
     @Override
@@ -71,14 +72,14 @@ record StatementSection(FundingStatement statement, Teller teller) implements Se
                 list -> statement
                         .parties()
                         .forEach(party -> list.text("\n")
-                                .add("dt", Words.capital(teller.party(party)))
+                                .add("dt", Phrases.capital(teller.party(party)))
                                 .add("dd", money(statement.net(party)))));
         out.add(Tag.of("p", "hint"), teller.in(Labels.NET_HINT));
     }
 
     private void payment(Markup row, FundingLine line) {
-        row.add("td", Words.capital(teller.party(line.payer())));
-        row.add("td", Words.capital(teller.party(line.payee())));
+        row.add("td", Phrases.capital(teller.party(line.payer())));
+        row.add("td", Phrases.capital(teller.party(line.payee())));
         row.add("td", subject(line.arrangement()));
         row.add(Tag.of("td", "amount"), money(line.amount()));
         row.add("td", calculation(line.derivation()));
@@ -98,13 +99,13 @@ record StatementSection(FundingStatement statement, Teller teller) implements Se
                         .forEach(each -> rows.text("\n")
                                 .add(
                                         "tr",
-                                        row -> row.add("td", Words.capital(teller.party(each.partner())))
+                                        row -> row.add("td", Phrases.capital(teller.party(each.partner())))
                                                 .add("td", teller.in(each.subject()))
                                                 .add(
                                                         "td",
                                                         each.extent()
                                                                 .map(extent -> Units.text(extent, teller.language()))
-                                                                .orElse(teller.in(Words.UNKNOWN))))));
+                                                                .orElse(teller.in(Phrases.UNKNOWN))))));
     }
 
     private void missing(Markup out) {
@@ -121,7 +122,7 @@ record StatementSection(FundingStatement statement, Teller teller) implements Se
                         .forEach(each -> rows.text("\n")
                                 .add(
                                         "tr",
-                                        row -> row.add("td", Words.capital(teller.in(each.what())))
+                                        row -> row.add("td", Phrases.capital(teller.in(each.what())))
                                                 .add("td", subject(each.arrangement()))
                                                 .add(Tag.of("td", "path"), each.enters()))));
     }
@@ -151,7 +152,7 @@ record StatementSection(FundingStatement statement, Teller teller) implements Se
         if (derivation instanceof Derivation.Part part) {
             String weights = part.weights().stream().map(this::calculation).collect(Collectors.joining(" : "));
             String which = Integer.toString(part.index() + 1);
-            return Words.fill(Labels.PART_OF, teller.language(), which, calculation(part.whole()), weights);
+            return Phrases.fill(Labels.PART_OF, teller.language(), which, calculation(part.whole()), weights);
         }
         String given = derivation.toString();
         return MONEY.matcher(given).matches() ? money(Euro.of(given)) : given;

@@ -1,9 +1,10 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.practice.PracticeTable;
 
 /** The comparison table. */
 record TableSection(PracticeTable table, Language language) implements Section {

@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.section;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
 import nl.schakel.io.report.words.Paths;
+import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.partnership.Membership;
 
@@ -34,7 +35,7 @@ record Teller(AsOf view, Language language, Paths paths) {
     }
 
     String path(ModelPath path) {
-        return path.isRoot() ? view.partnership().identity().name() : Words.capital(paths.text(path, language));
+        return path.isRoot() ? view.partnership().identity().name() : Phrases.capital(paths.text(path, language));
     }
 
     String party(PartnerId party) {

@@ -1,13 +1,13 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
-import static nl.schakel.io.report.Samples.cell;
-import static nl.schakel.io.report.Samples.identity;
-import static nl.schakel.io.report.Samples.institution;
-import static nl.schakel.io.report.Samples.member;
-import static nl.schakel.io.report.Samples.partnership;
-import static nl.schakel.io.report.Samples.text;
-import static nl.schakel.io.report.Samples.view;
-import static nl.schakel.io.report.Samples.withRoute;
+import static nl.schakel.io.report.practice.Samples.cell;
+import static nl.schakel.io.report.practice.Samples.identity;
+import static nl.schakel.io.report.practice.Samples.institution;
+import static nl.schakel.io.report.practice.Samples.member;
+import static nl.schakel.io.report.practice.Samples.partnership;
+import static nl.schakel.io.report.practice.Samples.text;
+import static nl.schakel.io.report.practice.Samples.view;
+import static nl.schakel.io.report.practice.Samples.withRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schakel.core.id.ElementId;

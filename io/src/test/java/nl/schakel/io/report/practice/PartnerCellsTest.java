@@ -1,11 +1,11 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
-import static nl.schakel.io.report.Samples.cell;
-import static nl.schakel.io.report.Samples.group;
-import static nl.schakel.io.report.Samples.institution;
-import static nl.schakel.io.report.Samples.member;
-import static nl.schakel.io.report.Samples.partnership;
-import static nl.schakel.io.report.Samples.view;
+import static nl.schakel.io.report.practice.Samples.cell;
+import static nl.schakel.io.report.practice.Samples.group;
+import static nl.schakel.io.report.practice.Samples.institution;
+import static nl.schakel.io.report.practice.Samples.member;
+import static nl.schakel.io.report.practice.Samples.partnership;
+import static nl.schakel.io.report.practice.Samples.view;
 import static nl.schakel.model.institution.InstitutionKind.HBO;
 import static nl.schakel.model.institution.InstitutionKind.MBO_COLLEGE;
 import static nl.schakel.model.institution.InstitutionKind.ROC;

@@ -1,11 +1,11 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
-import static nl.schakel.io.report.Samples.cell;
-import static nl.schakel.io.report.Samples.identity;
-import static nl.schakel.io.report.Samples.partnership;
-import static nl.schakel.io.report.Samples.route;
-import static nl.schakel.io.report.Samples.view;
-import static nl.schakel.io.report.Samples.withRoute;
+import static nl.schakel.io.report.practice.Samples.cell;
+import static nl.schakel.io.report.practice.Samples.identity;
+import static nl.schakel.io.report.practice.Samples.partnership;
+import static nl.schakel.io.report.practice.Samples.route;
+import static nl.schakel.io.report.practice.Samples.view;
+import static nl.schakel.io.report.practice.Samples.withRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

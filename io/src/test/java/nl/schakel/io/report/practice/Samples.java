@@ -1,4 +1,4 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,9 +39,9 @@ import nl.schakel.model.route.Setting;
 import nl.schakel.model.route.Timeline;
 
 /** Small dossiers, each with what one test needs. */
-final class Samples {
+public final class Samples {
 
-    static final LocalDate DAY = LocalDate.of(2018, 6, 30);
+    public static final LocalDate DAY = LocalDate.of(2018, 6, 30);
     static final SourceReference SOURCE = source("hoofdstuk 1");
 
     private Samples() {}
@@ -50,17 +50,17 @@ final class Samples {
         return SourceReference.of(PublicationId.of("report"), place);
     }
 
-    static Identity.Builder identity() {
+    public static Identity.Builder identity() {
         return Identity.builder().name("Voorbeeld").emphasis(Emphasis.ROUTE);
     }
 
-    static Partnership.Builder partnership() {
+    public static Partnership.Builder partnership() {
         return Partnership.builder()
                 .id(PartnershipId.of("example"))
                 .identity(identity().build());
     }
 
-    static Dossier.Builder dossier(Partnership.Builder partnership) {
+    public static Dossier.Builder dossier(Partnership.Builder partnership) {
         return Dossier.builder()
                 .asOf(DAY)
                 .partnership(partnership.build())
@@ -78,7 +78,7 @@ final class Samples {
                 .asOf(DAY);
     }
 
-    static Assessment assess(Dossier dossier) {
+    public static Assessment assess(Dossier dossier) {
         return Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, DAY);
     }
 
@@ -86,7 +86,7 @@ final class Samples {
         return partnership().addRoutes(parts.apply(route()).build());
     }
 
-    static Route.Builder route() {
+    public static Route.Builder route() {
         return Route.builder().id(RouteId.of("main")).name("Hoofdroute").type(Term.of(RouteType.DOORLOPENDE_LEERROUTE));
     }
 

@@ -1,13 +1,13 @@
-package nl.schakel.io.report;
+package nl.schakel.io.report.practice;
 
-import static nl.schakel.io.report.Samples.cell;
-import static nl.schakel.io.report.Samples.identity;
-import static nl.schakel.io.report.Samples.partnership;
-import static nl.schakel.io.report.Samples.segment;
-import static nl.schakel.io.report.Samples.view;
-import static nl.schakel.io.report.Samples.withRoute;
-import static nl.schakel.io.report.Samples.withTimeline;
-import static nl.schakel.io.report.Samples.year;
+import static nl.schakel.io.report.practice.Samples.cell;
+import static nl.schakel.io.report.practice.Samples.identity;
+import static nl.schakel.io.report.practice.Samples.partnership;
+import static nl.schakel.io.report.practice.Samples.segment;
+import static nl.schakel.io.report.practice.Samples.view;
+import static nl.schakel.io.report.practice.Samples.withRoute;
+import static nl.schakel.io.report.practice.Samples.withTimeline;
+import static nl.schakel.io.report.practice.Samples.year;
 import static nl.schakel.model.route.Setting.MBO;
 import static nl.schakel.model.route.Setting.VMBO;
 import static nl.schakel.model.route.Setting.WORK_PLACEMENT;
