@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * Share.of(1, 5).of(Euro.of("7450.00"));        // 1490
- * Quantity.parse("~110 pupils").text(DUTCH);   // ca. 110
+ * Quantity.parse("~110 pupils").text(Language.DUTCH);   // ca. 110
  * }</pre>
  */
 @NullMarked

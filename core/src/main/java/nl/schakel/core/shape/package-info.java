@@ -6,8 +6,8 @@
  * A new component of a record therefore needs no second description anywhere.
  *
  * <pre>{@code
- * Shape.Parts parts = (Shape.Parts) Shapes.of(Body.class);
- * parts.parts().forEach(part -> System.out.println(part.name()));   // id, name, functions, ...
+ * Shape.Parts parts = (Shape.Parts) Shapes.of(LocalizedText.class);
+ * parts.parts().forEach(part -> System.out.println(part.name()));   // nl, en
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * LocalizedText.of("samenwerking", "cooperation").in(Language.DUTCH);   // samenwerking
- * Term.of(BodyFunction.STEERS).code();                                // steers
+ * Codes.kebab("meetsAt");                                             // meets-at
  * }</pre>
  */
 @NullMarked

@@ -113,7 +113,6 @@ final class Labels {
             "Computed from the dossiers. Unknown is what a dossier does not say; – is where there is nothing to say.");
     static final LocalizedText BY_FACTOR = text("Score per factor", "Score by factor");
     static final LocalizedText VERDICT = text("Oordeel", "Verdict");
-    static final LocalizedText COVERAGE = text("Onderbouwd", "Evidence");
     static final LocalizedText CONDITIONS = text("Voorwaarden", "Conditions");
     static final LocalizedText ANCHORING = text("Wijzen van verankeren", "Ways of anchoring");
 
