@@ -65,9 +65,7 @@ public final class FactCatalogue {
                     "fact",
                     id,
                     "must be in the catalogue",
-                    Codes.nearest(id.value(), names)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("List the facts with FactCatalogue.standard().facts()."));
+                    Codes.didYouMean(id.value(), names, "List the facts with FactCatalogue.standard().facts()."));
         }
         return fact;
     }

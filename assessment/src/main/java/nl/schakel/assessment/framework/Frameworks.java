@@ -33,8 +33,6 @@ public final class Frameworks {
                         "framework",
                         id,
                         "must be one that the library ships",
-                        Codes.nearest(id, known)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Possible: " + String.join(", ", known) + ".")));
+                        Codes.didYouMean(id, known, "Possible: " + String.join(", ", known) + ".")));
     }
 }

@@ -49,9 +49,7 @@ public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorR
                         "factor",
                         id,
                         "must be one of the rule set " + ruleSet.id(),
-                        Codes.nearest(id, known)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Possible: " + String.join(", ", known) + ".")));
+                        Codes.didYouMean(id, known, "Possible: " + String.join(", ", known) + ".")));
     }
 
     /** {@return the outcomes of all rules, in the order of the factors} */

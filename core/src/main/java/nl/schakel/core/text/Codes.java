@@ -81,6 +81,18 @@ public final class Codes {
                 .map(Candidate::word);
     }
 
+    /**
+     * Words the advice for a word that is not known.
+     *
+     * @param word what was written
+     * @param known what could have been meant
+     * @param otherwise what to say if none is near
+     * @return such as "Did you mean 'pupils'?"
+     */
+    public static String didYouMean(String word, Iterable<String> known, String otherwise) {
+        return nearest(word, known).map(near -> "Did you mean '" + near + "'?").orElse(otherwise);
+    }
+
     /** Letters changed, left out, added or swapped with their neighbour. */
     private static int distance(String written, String meant) {
         String word = written.substring(0, Math.min(written.length(), 200));

@@ -84,6 +84,13 @@ class CodesTest {
     }
 
     @Test
+    void theNearWordIsAskedForElseTheOtherAdviceIsGiven() {
+        assertThat(Codes.didYouMean("pupls", List.of("pupils"), "Write a word."))
+                .isEqualTo("Did you mean 'pupils'?");
+        assertThat(Codes.didYouMean("xyz", List.of("pupils"), "Write a word.")).isEqualTo("Write a word.");
+    }
+
+    @Test
     void nearestOfNothingIsNothing() {
         assertThat(Codes.nearest("pupils", List.of())).isEmpty();
     }

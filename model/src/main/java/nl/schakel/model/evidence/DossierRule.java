@@ -89,13 +89,12 @@ public enum DossierRule {
                         Place.at(path),
                         id,
                         "must be the id of an element",
-                        Codes.nearest(id.value(), near)
-                                .map(word -> "Did you mean '" + word + "'?")
-                                .orElse(
-                                        near.isEmpty()
-                                                ? "Add the element."
-                                                : "Add the element, or refer to one of: " + String.join(", ", near)
-                                                        + ".")));
+                        Codes.didYouMean(
+                                id.value(),
+                                near,
+                                near.isEmpty()
+                                        ? "Add the element."
+                                        : "Add the element, or refer to one of: " + String.join(", ", near) + ".")));
             }
         });
         return issues;
@@ -152,9 +151,10 @@ public enum DossierRule {
                     Place.at(at),
                     path,
                     "must lead to a part of the partnership",
-                    Codes.nearest(path.toString(), known)
-                            .map(word -> "Did you mean '" + word + "'?")
-                            .orElse("Write the names of the parts with / between them, elements by their id.")));
+                    Codes.didYouMean(
+                            path.toString(),
+                            known,
+                            "Write the names of the parts with / between them, elements by their id.")));
         }
     }
 

@@ -55,9 +55,10 @@ final class BasisRule {
                     Place.at(ModelPath.parse(where).child(id)),
                     id,
                     mustHold,
-                    Codes.nearest(id, there)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse(there.isEmpty() ? "It has none." : "It has: " + String.join(", ", there) + ".")));
+                    Codes.didYouMean(
+                            id,
+                            there,
+                            there.isEmpty() ? "It has none." : "It has: " + String.join(", ", there) + ".")));
         }
     }
 }

@@ -56,9 +56,7 @@ public final class Portraits {
                     "dossier",
                     id,
                     "must be one that is shipped",
-                    Codes.nearest(id, IDS)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Shipped are: " + String.join(", ", IDS) + "."));
+                    Codes.didYouMean(id, IDS, "Shipped are: " + String.join(", ", IDS) + "."));
         }
         return READ.computeIfAbsent(id, known -> Resources.read(DossierReader.standard(), "dossiers", known));
     }
