@@ -17,4 +17,6 @@ open module nl.schakel.model {
     exports nl.schakel.model.context;
     exports nl.schakel.model.partnership;
     exports nl.schakel.model.evidence;
+    exports nl.schakel.model.change;
+    exports nl.schakel.model.survey;
 }

@@ -1,7 +1,6 @@
 package nl.schakel.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,7 @@ import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Provenance;
+import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.evidence.StatedAbsence;
 import nl.schakel.model.evidence.Topic;
 import nl.schakel.model.funding.arrangement.Arrangement;
@@ -131,15 +131,23 @@ public final class Dossiers {
     }
 
     public static Edit said(Topic topic, Direction direction) {
-        return dossier -> dossier.toBuilder()
-                .addObservations(Observation.builder()
-                        .id(ElementId.of("said-" + (dossier.observations().size() + 1)))
-                        .topic(Term.of(topic))
-                        .direction(direction)
-                        .text(LocalizedText.of("zegt men", "they say"))
-                        .source(place("Said"))
-                        .build())
-                .build();
+        return observed(topic, each -> each.direction(direction));
+    }
+
+    public static Edit rated(Topic topic, String rating) {
+        return observed(topic, each -> each.rating(Rating.parse(rating)));
+    }
+
+    private static Edit observed(Topic topic, Consumer<Observation.Builder> more) {
+        return dossier -> {
+            Observation.Builder observation = Observation.builder()
+                    .id(ElementId.of("said-" + (dossier.observations().size() + 1)))
+                    .topic(Term.of(topic))
+                    .text(LocalizedText.of("zegt men", "they say"))
+                    .source(place("Said"));
+            more.accept(observation);
+            return dossier.toBuilder().addObservations(observation.build()).build();
+        };
     }
 
     public static Edit goal(Status status) {
@@ -226,7 +234,7 @@ public final class Dossiers {
                     .name(LocalizedText.of("overleg", "meeting"));
             more.accept(body);
             return partnership.toBuilder()
-                    .governance(new Governance(with(before.bodies(), body.build()), before.coordinators()))
+                    .governance(before.toBuilder().addBodies(body.build()).build())
                     .build();
         });
     }
@@ -239,7 +247,9 @@ public final class Dossiers {
                     .role(LocalizedText.of("projectleider", "project leader"));
             more.accept(coordinator);
             return partnership.toBuilder()
-                    .governance(new Governance(before.bodies(), with(before.coordinators(), coordinator.build())))
+                    .governance(before.toBuilder()
+                            .addCoordinators(coordinator.build())
+                            .build())
                     .build();
         });
     }
@@ -254,9 +264,5 @@ public final class Dossiers {
         return dossier -> dossier.toBuilder()
                 .partnership(change.apply(dossier.partnership()))
                 .build();
-    }
-
-    private static <T> List<T> with(List<T> before, T more) {
-        return Stream.concat(before.stream(), Stream.of(more)).toList();
     }
 }

@@ -11,16 +11,12 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
-import nl.schakel.model.evidence.Dossier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -30,7 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A validator goes down into every part of a dossier: each record of the module is made to fail, and is found where it stands. */
+/** A validator goes down into every part of a dossier and a survey: each record of the module is made to fail, and is found where it stands. */
 class CascadesTest {
 
     private static final ValidatorFactory FACTORY = everyRecordFails();
@@ -49,7 +45,7 @@ class CascadesTest {
     @MethodSource("cascades")
     void everyKindOfValueInACascadedPartIsValidated(Constraints.Declared cascade) {
         Shape shape = Shapes.of(cascade.component().getGenericType());
-        for (Class<? extends Record> kind : held(shape)) {
+        for (Class<? extends Record> kind : ModelTypes.held(shape)) {
             Examples examples = new Examples();
             Record holder = examples.with(
                     cascade.type(), Map.of(cascade.component().getName(), wrapped(shape, examples.least(kind))));
@@ -61,14 +57,12 @@ class CascadesTest {
         }
     }
 
-    static Stream<Class<? extends Record>> whatADossierCanHold() {
-        Set<Class<? extends Record>> found = new LinkedHashSet<>();
-        collect(Dossier.class, found);
-        return found.stream().filter(type -> !constrained(type).isEmpty());
+    static Stream<Class<? extends Record>> whatADocumentCanHold() {
+        return ModelTypes.ofDocuments().filter(type -> !constrained(type).isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("whatADossierCanHold")
+    @MethodSource("whatADocumentCanHold")
     void aPartThatHoldsConstraintsIsCascadedInto(Class<? extends Record> type) {
         List<String> cascaded = Constraints.declaredIn(type)
                 .filter(Constraints.Declared::isCascade)
@@ -79,36 +73,11 @@ class CascadesTest {
     }
 
     private static List<String> constrained(Class<? extends Record> type) {
-        return parts(type)
-                .filter(part -> held(part.shape()).stream()
+        return ModelTypes.parts(type)
+                .filter(part -> ModelTypes.held(part.shape()).stream()
                         .anyMatch(kind -> Constraints.declaredIn(kind).findAny().isPresent()))
                 .map(part -> part.component().getName())
                 .toList();
-    }
-
-    private static void collect(Class<? extends Record> type, Set<Class<? extends Record>> found) {
-        if (found.add(type)) {
-            parts(type).flatMap(part -> held(part.shape()).stream()).forEach(kind -> collect(kind, found));
-        }
-    }
-
-    private static Stream<Part> parts(Class<? extends Record> type) {
-        return ((Shape.Parts) Shapes.of(type)).parts().stream();
-    }
-
-    private static List<Class<? extends Record>> held(Shape shape) {
-        if (shape instanceof Shape.Maybe maybe) {
-            return held(maybe.of());
-        }
-        if (shape instanceof Shape.Many many) {
-            return held(many.of());
-        }
-        if (shape instanceof Shape.OneOf union) {
-            return union.variants().values().stream()
-                    .<Class<? extends Record>>map(Shape.Parts::type)
-                    .toList();
-        }
-        return shape instanceof Shape.Parts parts ? List.of(parts.type()) : List.of();
     }
 
     private static Object wrapped(Shape shape, Record value) {

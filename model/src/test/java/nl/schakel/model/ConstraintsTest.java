@@ -20,6 +20,7 @@ import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Membership;
 import nl.schakel.model.partnership.Partnership;
 import nl.schakel.model.route.Route;
+import nl.schakel.model.survey.Survey;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,14 @@ class ConstraintsTest {
                         Dossier.class, "publications", NotEmpty.class, List.of(), "must name at least one publication"),
                 new Planted(
                         Dossier.class,
+                        "provenance",
+                        NotEmpty.class,
+                        List.of(),
+                        "must say where at least one fact stands"),
+                new Planted(
+                        Survey.class, "publications", NotEmpty.class, List.of(), "must name at least one publication"),
+                new Planted(
+                        Survey.class,
                         "provenance",
                         NotEmpty.class,
                         List.of(),

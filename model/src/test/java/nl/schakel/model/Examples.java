@@ -26,6 +26,9 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.model.evidence.Completeness;
+import nl.schakel.model.evidence.Direction;
+import nl.schakel.model.evidence.Observation;
+import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.funding.arrangement.Split;
 
 /** Examples of every type of the model, made from its shape; no two names in them are the same. */
@@ -42,6 +45,7 @@ final class Examples {
             Map.entry(Euro.class, "EUR 50.00"),
             Map.entry(Share.class, "1/5"),
             Map.entry(Completeness.class, "agreements"),
+            Map.entry(Rating.class, "4 of 1..5"),
             Map.entry(InstitutionCode.class, "14RC"),
             Map.entry(SiteCode.class, "14RC00"),
             Map.entry(BoardNumber.class, "40123"),
@@ -55,10 +59,13 @@ final class Examples {
         return with(type, Map.of());
     }
 
-    /** Makes an example in which every part is there, lists with one element. */
+    /** Makes an example in which every part is there that may stand beside the others, lists with one element. */
     <T extends Record> T full(Class<T> type) {
         Map<String, Object> values = new LinkedHashMap<>();
         parts(type).parts().forEach(part -> values.put(part.component().getName(), value(part.shape())));
+        if (type == Observation.class) {
+            values.put("direction", Optional.empty());
+        }
         return with(type, values);
     }
 
@@ -81,6 +88,9 @@ final class Examples {
         parts(type).parts().stream()
                 .filter(Part::required)
                 .forEach(part -> needs.put(part.component().getName(), value(part.shape())));
+        if (type == Observation.class) {
+            needs.put("direction", Optional.of(Direction.PRESENT));
+        }
         return needs;
     }
 
@@ -132,7 +142,7 @@ final class Examples {
             return LocalizedText.same(name());
         }
         if (type == Publication.class) {
-            return new Publication(PublicationId.of(name()), name(), "2018", Optional.empty());
+            return new Publication(PublicationId.of(name()), name(), PartialDate.of(2018), Optional.empty());
         }
         return least(type);
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.schakel.core.text.Labelled;
 import nl.schakel.core.text.Language;
-import nl.schakel.model.evidence.DossierRule;
+import nl.schakel.model.evidence.EvidenceRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
 
-    /** Closed lists are words of documents and reports; the rules of a dossier are code. */
+    /** Closed lists are words of documents and reports; the rules of evidence are code. */
     static Stream<Class<?>> closedLists() {
-        return ModelTypes.enums().filter(type -> type != DossierRule.class);
+        return ModelTypes.enums().filter(type -> type != EvidenceRule.class);
     }
 
     @ParameterizedTest

@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.schakel.core.shape.Part;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.core.shape.Shapes;
 import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.survey.Survey;
 
 /** All types of the module, found in its class files, so that a new type cannot be forgotten by a test. */
 final class ModelTypes {
@@ -22,6 +28,40 @@ final class ModelTypes {
 
     static Stream<Class<?>> enums() {
         return all().filter(Class::isEnum);
+    }
+
+    /** The records that a document can hold, those of the core too. */
+    static Stream<Class<? extends Record>> ofDocuments() {
+        Set<Class<? extends Record>> found = new LinkedHashSet<>();
+        collect(Dossier.class, found);
+        collect(Survey.class, found);
+        return found.stream();
+    }
+
+    static Stream<Part> parts(Class<? extends Record> type) {
+        return ((Shape.Parts) Shapes.of(type)).parts().stream();
+    }
+
+    /** The kinds of record that a part of a shape can hold. */
+    static List<Class<? extends Record>> held(Shape shape) {
+        if (shape instanceof Shape.Maybe maybe) {
+            return held(maybe.of());
+        }
+        if (shape instanceof Shape.Many many) {
+            return held(many.of());
+        }
+        if (shape instanceof Shape.OneOf union) {
+            return union.variants().values().stream()
+                    .<Class<? extends Record>>map(Shape.Parts::type)
+                    .toList();
+        }
+        return shape instanceof Shape.Parts parts ? List.of(parts.type()) : List.of();
+    }
+
+    private static void collect(Class<? extends Record> type, Set<Class<? extends Record>> found) {
+        if (found.add(type)) {
+            parts(type).flatMap(part -> held(part.shape()).stream()).forEach(kind -> collect(kind, found));
+        }
     }
 
     private static Stream<Class<?>> all() {

@@ -70,7 +70,7 @@ final class GovernanceFacts {
                         view -> bodies(view)
                                 .codes(
                                         "governance.layers",
-                                        body -> body.layers().stream()
+                                        body -> body.allLayers().stream()
                                                 .map(Codes::of)
                                                 .collect(Collectors.toSet()),
                                         (body, at) -> Look.closed(view, at.child("layers"), body.layers()),
@@ -146,10 +146,11 @@ final class GovernanceFacts {
 
     private static Truth teachersOfBoth(AsOf view, Body body) {
         Set<Sector> sectors = body.seats().stream()
+                .filter(seat -> seat.layer().orElse(Layer.OPERATIONAL) == Layer.OPERATIONAL)
                 .map(seat -> seat.sector())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        if (!body.layers().contains(Layer.OPERATIONAL)) {
+        if (!body.allLayers().contains(Layer.OPERATIONAL)) {
             ModelPath layers = ModelPath.of("governance", "bodies", body.id().value(), "layers");
             return Look.closed(view, layers, body.layers()) ? Truth.FALSE : Truth.UNKNOWN;
         }

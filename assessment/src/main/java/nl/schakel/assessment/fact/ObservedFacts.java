@@ -1,8 +1,10 @@
 package nl.schakel.assessment.fact;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.text.Codes;
@@ -12,6 +14,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Observation;
+import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.evidence.Topic;
 
 /** What somebody says about each topic: one fact a topic, unknown where nobody speaks or where they disagree. */
@@ -33,10 +36,13 @@ final class ObservedFacts {
 
     private static Seen see(FactId id, Topic topic, AsOf view) {
         List<Observation> said = view.observations(topic);
+        Set<Direction> ways = said.stream()
+                .flatMap(each -> each.direction().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Direction.class)));
         Truth truth = Truth.UNKNOWN;
-        if (!said.isEmpty() && said.stream().allMatch(each -> each.direction() == Direction.PRESENT)) {
+        if (ways.equals(EnumSet.of(Direction.PRESENT))) {
             truth = Truth.TRUE;
-        } else if (!said.isEmpty() && said.stream().allMatch(each -> each.direction() == Direction.ABSENT)) {
+        } else if (ways.equals(EnumSet.of(Direction.ABSENT))) {
             truth = Truth.FALSE;
         }
         List<Evidence> evidence = said.stream()
@@ -51,10 +57,14 @@ final class ObservedFacts {
 
     /** Says which way an observation points where it does not say that the topic is there. */
     private static LocalizedText worded(Observation observation) {
-        if (observation.direction() == Direction.PRESENT) {
+        if (observation.direction().equals(Optional.of(Direction.PRESENT))) {
             return observation.text();
         }
-        LocalizedText way = observation.direction().label();
+        LocalizedText way = observation
+                .direction()
+                .map(Direction::label)
+                .orElseGet(() -> LocalizedText.same(
+                        observation.rating().map(Rating::toString).orElseThrow()));
         return LocalizedText.of(
                 way.in(Language.DUTCH) + ": " + observation.text().in(Language.DUTCH),
                 way.in(Language.ENGLISH) + ": " + observation.text().in(Language.ENGLISH));

@@ -21,6 +21,7 @@ import nl.schakel.core.id.PublicationId;
 import nl.schakel.core.source.Publication;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.PartialDate;
 
 /**
  * The seven conditions and five ways of anchoring of the report of 2018 on five long-running practices.
@@ -56,7 +57,7 @@ final class DoorlopendeLeerroutes2018 {
                         REPORT,
                         "Vijf lang(er) lopende samenwerkingsverbanden en routes vmbo-mbo, vervolg op 'Waar een wil is,"
                                 + " is een leerweg'",
-                        "2018",
+                        PartialDate.of(2018),
                         Optional.empty()))
                 .addAllFactors(factors())
                 .addAllRules(rules())

@@ -45,7 +45,6 @@ import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Topic;
 import nl.schakel.model.funding.arrangement.InKindKind;
-import nl.schakel.model.governance.Governance;
 import nl.schakel.model.governance.Layer;
 import nl.schakel.model.institution.InstitutionKind;
 import nl.schakel.model.practice.PracticeKind;
@@ -224,9 +223,10 @@ class AssessorProperties {
                                 .toList())
                         .routes(shuffled(partnership.routes(), random))
                         .practices(shuffled(partnership.practices(), random))
-                        .governance(new Governance(
-                                shuffled(partnership.governance().bodies(), random),
-                                shuffled(partnership.governance().coordinators(), random)))
+                        .governance(partnership.governance().toBuilder()
+                                .bodies(shuffled(partnership.governance().bodies(), random))
+                                .coordinators(shuffled(partnership.governance().coordinators(), random))
+                                .build())
                         .build())
                 .apply(dossier.toBuilder()
                         .observations(shuffled(dossier.observations(), random))

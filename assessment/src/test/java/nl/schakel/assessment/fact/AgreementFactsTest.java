@@ -75,7 +75,8 @@ class AgreementFactsTest {
         return agreement(
                 AgreementKind.CONVENANT,
                 each -> Stream.of(kinds)
-                        .map(kind -> new Clause(ElementId.of("clause"), Term.of(kind), Optional.empty()))
+                        .map(kind ->
+                                new Clause(ElementId.of("clause"), Term.of(kind), Optional.empty(), Optional.empty()))
                         .forEach(each::addClauses));
     }
 

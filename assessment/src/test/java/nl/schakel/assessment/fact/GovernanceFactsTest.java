@@ -5,7 +5,6 @@ import static nl.schakel.assessment.Dossiers.body;
 import static nl.schakel.assessment.Dossiers.complete;
 import static nl.schakel.assessment.Dossiers.coordinator;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.assessment.Dossiers.Edit;
 import nl.schakel.core.text.LocalizedText;
@@ -85,6 +84,11 @@ class GovernanceFactsTest {
                                         board,
                                         complete(BODIES)),
                                 Case.of(LAYERS, "strategic", "a complete dossier", board, complete()),
+                                Case.of(
+                                        LAYERS,
+                                        "tactical (list open)",
+                                        "said of a seat",
+                                        body(each -> each.addSeats(seat(Layer.TACTICAL, Sector.VO)))),
                                 Case.of(LAYERS, "none", "stated absent", absent(BODIES))),
                         cadences(),
                         compositions(),
@@ -104,7 +108,13 @@ class GovernanceFactsTest {
 
     private static Stream<Case> compositions() {
         Edit directors = seats(Layer.TACTICAL, Sector.VO, Sector.MBO);
+        Edit teachersAndDirectors = body(
+                each -> each.addSeats(seat(Layer.OPERATIONAL, Sector.VO)).addSeats(seat(Layer.TACTICAL, Sector.MBO)));
+        Edit teachers = body(each ->
+                each.addSeats(seat(Layer.OPERATIONAL, Sector.VO)).addSeats(seat(Layer.OPERATIONAL, Sector.MBO)));
         return Stream.of(
+                Case.of(TEACHERS, "unknown", "teachers of one sector, directors of the other", teachersAndDirectors),
+                Case.of(TEACHERS, "yes", "seats of teachers of both", teachers),
                 Case.of(TEACHERS, "no", "directors only", directors, complete(BODIES, FIRST_LAYERS)),
                 Case.of(TEACHERS, "unknown", "directors, perhaps with teachers", directors, complete(BODIES)),
                 Case.of(TEACHERS, "unknown", "directors, perhaps other bodies", directors, complete(FIRST_LAYERS)),
@@ -131,24 +141,30 @@ class GovernanceFactsTest {
     }
 
     private static Edit meets(String cadence) {
-        return body(each -> each.meetings(new Meetings(
-                Optional.of(Cadence.parse(cadence)), Optional.empty(), Optional.empty(), Optional.empty())));
+        return body(each ->
+                each.meetings(Meetings.builder().cadence(Cadence.parse(cadence)).build()));
     }
 
     private static Edit quorum(Quorum quorum) {
-        return body(each ->
-                each.meetings(new Meetings(Optional.empty(), Optional.empty(), Optional.of(quorum), Optional.empty())));
+        return body(each -> each.meetings(Meetings.builder().quorum(quorum).build()));
+    }
+
+    private static Seat seat(Layer layer, Sector sector) {
+        return Seat.builder()
+                .who(LocalizedText.of("leden", "members"))
+                .layer(layer)
+                .sector(sector)
+                .build();
     }
 
     private static Edit seats(Layer layer, Sector... sectors) {
         return body(each -> {
             each.addLayers(layer);
             for (Sector sector : sectors) {
-                each.addSeats(new Seat(
-                        LocalizedText.of("docenten", "teachers"),
-                        Optional.of(sector),
-                        Optional.empty(),
-                        Optional.empty()));
+                each.addSeats(Seat.builder()
+                        .who(LocalizedText.of("docenten", "teachers"))
+                        .sector(sector)
+                        .build());
             }
         });
     }

@@ -1,6 +1,7 @@
 package nl.schakel.assessment.fact;
 
 import static nl.schakel.assessment.Dossiers.complete;
+import static nl.schakel.assessment.Dossiers.rated;
 import static nl.schakel.assessment.Dossiers.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,14 @@ class ObservedFactsTest {
                 Case.of(fact, "no", "said to lack", said(topic, Direction.ABSENT)),
                 Case.of(fact, "unknown", "in part", said(topic, Direction.MIXED)),
                 Case.of(fact, "unknown", "they differ", said(topic, Direction.ABSENT), said(topic, Direction.PRESENT)),
+                Case.of(fact, "unknown", "a mark says neither", rated(topic, "5 of 1..5")),
+                Case.of(fact, "yes", "said, beside a mark", said(topic, Direction.PRESENT), rated(topic, "1 of 1..5")),
+                Case.of(
+                        fact,
+                        "no",
+                        "said to lack, beside a mark",
+                        rated(topic, "5 of 1..5"),
+                        said(topic, Direction.ABSENT)),
                 Case.of(fact, "unknown", "one in part", said(topic, Direction.PRESENT), said(topic, Direction.MIXED)));
     }
 
@@ -46,11 +55,13 @@ class ObservedFactsTest {
                 "observed.trust",
                 said(Topic.TRUST, Direction.PRESENT),
                 said(Topic.WILL, Direction.PRESENT),
-                said(Topic.TRUST, Direction.ABSENT));
+                said(Topic.TRUST, Direction.ABSENT),
+                rated(Topic.TRUST, "4 of 1..5"));
         assertThat(seen.evidence())
                 .extracting(each -> each.path() + ": " + each.text(Language.ENGLISH))
                 .containsExactly(
                         "observations/said-1: they say [report, Said]",
-                        "observations/said-3: absent: they say [report, Said]");
+                        "observations/said-3: absent: they say [report, Said]",
+                        "observations/said-4: 4 of 1..5: they say [report, Said]");
     }
 }

@@ -176,12 +176,15 @@ class RulesOf2018Test {
     private static Edit about(ClauseKind kind) {
         return agreement(
                 AgreementKind.CONVENANT,
-                each -> each.addClauses(new Clause(ElementId.of("clause"), Term.of(kind), Optional.empty())));
+                each -> each.addClauses(
+                        new Clause(ElementId.of("clause"), Term.of(kind), Optional.empty(), Optional.empty())));
     }
 
     private static Seat seat(Sector sector) {
-        return new Seat(
-                LocalizedText.of("docenten", "teachers"), Optional.of(sector), Optional.empty(), Optional.empty());
+        return Seat.builder()
+                .who(LocalizedText.of("docenten", "teachers"))
+                .sector(sector)
+                .build();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import nl.schakel.assessment.score.Band;
 import nl.schakel.core.id.PublicationId;
 import nl.schakel.core.source.Publication;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class ContentHashTest {
 
     private static RuleSet set(Rule... rules) {
         return Rules.builder(List.of(Rules.factor("structure", 1000)))
-                .addPublications(
-                        new Publication(PublicationId.of("report"), "A report", "2018", Optional.of("Publisher")))
+                .addPublications(new Publication(
+                        PublicationId.of("report"), "A report", PartialDate.of(2018), Optional.of("Publisher")))
                 .addRules(rules)
                 .build();
     }

@@ -115,7 +115,7 @@ public final class Check {
     }
 
     /**
-     * Copies a set, sorted, and refuses null in it: the order of a set means nothing, and must not depend on the run of the machine.
+     * Copies a set, sorted, and refuses null and blank text in it: the order of a set means nothing, and must not depend on the run of the machine.
      *
      * @param <T> the type of the elements
      * @param values the set
@@ -124,10 +124,18 @@ public final class Check {
      */
     public static <T> Set<T> set(Collection<? extends T> values, String name) {
         List<T> sorted = new ArrayList<>(given(values, name));
-        sorted.forEach(element -> given(element, "each element of " + name));
+        sorted.forEach(element -> element(element, name));
         boolean natural = sorted.stream().allMatch(Comparable.class::isInstance);
         sorted.sort(natural ? null : Comparator.comparing(Object::toString));
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    private static void element(@Nullable Object element, String name) {
+        String each = "each element of " + name;
+        given(element, each);
+        if (element instanceof String words) {
+            text(words, each);
+        }
     }
 
     /**

@@ -16,12 +16,10 @@ final class Slug {
     static void checked(String value, String name) {
         Check.given(value, name);
         Check.that(value.length() <= LONGEST, name, value, "must have at most 60 characters", "Shorten it.");
-        Check.that(
-                FORM.matcher(value).matches(),
-                name,
-                value,
-                "must be lower-case letters and digits, joined by single hyphens",
-                advice(value));
+        if (!FORM.matcher(value).matches()) {
+            throw Check.refused(
+                    name, value, "must be lower-case letters and digits, joined by single hyphens", advice(value));
+        }
     }
 
     private static String advice(String value) {

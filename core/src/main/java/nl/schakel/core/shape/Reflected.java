@@ -1,5 +1,6 @@
 package nl.schakel.core.shape;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +10,20 @@ import java.util.List;
 /** The one place where the library calls code that it found by reflection; public records of exported packages only. */
 final class Reflected {
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Impossible state: a described type must be public and exported", e);
+            }
+        }
+    };
+
     private Reflected() {}
 
     static Object read(RecordComponent component, Record holder) {
@@ -16,10 +31,7 @@ final class Reflected {
     }
 
     static Object create(Class<? extends Record> type, List<Object> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        return call(() -> type.getConstructor(types).newInstance(values.toArray()));
+        return call(() -> CONSTRUCTORS.get(type).newInstance(values.toArray()));
     }
 
     static Object parse(Method parse, String text) {

@@ -26,7 +26,13 @@ public enum Speaker implements Labelled {
     /** A pupil or student. */
     PUPIL("leerling", "pupil"),
     /** Someone from a company. */
-    COMPANY("bedrijf", "company");
+    COMPANY("bedrijf", "company"),
+    /** Alderman. */
+    ALDERMAN("wethouder", "alderman"),
+    /** Counsellor. */
+    COUNSELLOR("decaan", "counsellor"),
+    /** Parent. */
+    PARENT("ouder", "parent");
 
     private final LocalizedText label;
 

@@ -12,6 +12,16 @@ import nl.schakel.core.check.Check;
 /** The codes of closed lists: a constant's name in kebab case, such as 'in-force' for {@code IN_FORCE}. */
 public final class Codes {
 
+    private static final ClassValue<List<String>> CODES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> list) {
+            return Arrays.stream(list.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+    };
+
     private Codes() {}
 
     /**
@@ -21,7 +31,7 @@ public final class Codes {
      * @return its code
      */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CODES.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     /**

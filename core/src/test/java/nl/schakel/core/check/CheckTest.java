@@ -124,6 +124,12 @@ class CheckTest {
     }
 
     @Test
+    void aBlankWordInASetIsRefused() {
+        String message = "each element of names [ ] must not be blank\nWrite some text, or leave it out.";
+        assertThatThrownBy(() -> Check.set(Set.of(" "), "names")).hasMessage(message);
+    }
+
+    @Test
     void longValuesAreCut() {
         assertThat(Check.printable("x".repeat(80))).isEqualTo("x".repeat(80));
         assertThat(Check.printable("x".repeat(81))).isEqualTo("x".repeat(79) + "…");

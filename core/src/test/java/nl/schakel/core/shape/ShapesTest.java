@@ -158,7 +158,10 @@ class ShapesTest {
     @Test
     void anElementIsNamedByItsIdElseByItsOwnText() {
         assertThat(Shapes.nameOf(new nl.schakel.core.source.Publication(
-                        nl.schakel.core.id.PublicationId.of("report"), "Title", "2018", Optional.empty())))
+                        nl.schakel.core.id.PublicationId.of("report"),
+                        "Title",
+                        nl.schakel.core.time.PartialDate.of(2018),
+                        Optional.empty())))
                 .contains("report");
         assertThat(Shapes.nameOf(Status.IN_FORCE)).contains("in-force");
         assertThat(Shapes.nameOf(Term.<Speaker>other(LocalizedText.same("x")))).isEmpty();

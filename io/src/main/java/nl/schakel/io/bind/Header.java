@@ -25,6 +25,21 @@ public record Header(String name, int version) {
     private static final Pattern FORM = Pattern.compile("([a-z0-9-]+)/([0-9]{1,9})");
 
     /**
+     * Finds the format that a document names.
+     *
+     * @param root the document
+     * @return what it names, whether it is a format or not
+     */
+    public static Optional<String> named(Node root) {
+        return root instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(KEY) && entry.value() instanceof Node.Scalar)
+                        .map(entry -> ((Node.Scalar) entry.value()).text())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
      * Checks the format of a document.
      *
      * @param root the document

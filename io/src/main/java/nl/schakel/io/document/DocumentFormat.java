@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.survey.Survey;
 
 /**
  * A format of documents, such as 'schakel-dossier/1', which every document names under the key 'format'.
@@ -28,7 +29,10 @@ public record DocumentFormat<T>(String name, int version, Class<T> type, boolean
     public static final DocumentFormat<FundingBasis> FUNDING_BASIS =
             new DocumentFormat<>("schakel-funding-basis", 1, FundingBasis.class, false);
 
-    private static final List<DocumentFormat<?>> SHIPPED = List.of(DOSSIER, FUNDING_BASIS);
+    /** What one report says of the field as a whole. */
+    public static final DocumentFormat<Survey> SURVEY = new DocumentFormat<>("schakel-survey", 1, Survey.class, true);
+
+    private static final List<DocumentFormat<?>> SHIPPED = List.of(DOSSIER, FUNDING_BASIS, SURVEY);
 
     /** Refuses a name in another form and a version below 1. */
     public DocumentFormat {

@@ -54,6 +54,11 @@ public final class DocumentReader<T> {
         return new DocumentReader<>(format, ReadLimits.standard(), List.of());
     }
 
+    /** {@return the format that it reads} */
+    public DocumentFormat<T> format() {
+        return format;
+    }
+
     /**
      * Changes the limits.
      *

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierReaderTest {
 
-    private static final String SOUND = """
+    static final String SOUND = """
             format: schakel-dossier/1
             as-of: "2018-06-30"
             partnership:
@@ -112,6 +112,16 @@ class DossierReaderTest {
         assertThat(DossierWriter.standard().write(dossier, TextFormat.YAML)).isEqualTo(SOUND);
     }
 
+    @Test
+    void theYearOfAPublicationNeedsNoQuotes() {
+        assertThat(read(SOUND.replace("year: \"2018\"", "year: 2018"))).isEqualTo(read(SOUND));
+        assertThat(Clubs.messages(read(SOUND.replace("year: \"2018\"", "year: soon"))))
+                .containsExactly("""
+                        x.yaml:40:11 publications/leerroutes-2018/year [soon] must be a year, month, day or school year (wrong-value)
+                            Write it like 2018, 2018-07, 2018-07-14 or 2017-2018, after ~ for about, >= for at earliest, \
+                        <= for at latest.""");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenIsReadBackEqual(TextFormat format) {
@@ -128,11 +138,12 @@ class DossierReaderTest {
                             Write year-month-day, such as 2018-06-30.""", """
                         x.yaml:5:31 partnership/identity [sinse] must be a key of identity (unknown-key)
                             Did you mean 'since'? Possible: name, other-names, summary, form, emphasis, region, themes, goals, \
-                        since, origin.""", """
+                        since, origin, history.""", """
                         x.yaml:7:75 partnership/partners/uilenhof/member/kind [vmbo-scool] must be a term of the list (wrong-value)
                             Did you mean 'vmbo-school'? Possible: primary-school, vmbo-school, practical-school, \
                         special-secondary-school, havo-vwo-school, secondary-school, roc, aoc, vocational-school, mbo-college, hbo, \
-                        university, board, foundation, company, employers-association, care, government, parents, programme.""", """
+                        university, board, foundation, company, employers-association, care, government, parents, programme, \
+                        municipality, province.""", """
                         x.yaml:7:93 partnership/partners/uilenhof/member/code [1BRA] must be two digits and two capitals (wrong-value)
                             Write it like 14RC; a site has two digits more, such as 14RC00.""", """
                         x.yaml:8:12 partnership/partners/uilenhof/id [uilenhof] must differ from the other ids of its list (duplicate-id)

@@ -63,6 +63,7 @@ class HeaderTest {
     void aFormatHasANameAndAVersion() {
         assertThat(Clubs.FORMAT).hasToString("club/2");
         assertThat(DocumentFormat.DOSSIER).hasToString("schakel-dossier/1");
+        assertThat(DocumentFormat.SURVEY).hasToString("schakel-survey/1");
         assertThat(DocumentFormat.FUNDING_BASIS).hasToString("schakel-funding-basis/1");
         assertThatThrownBy(() -> new DocumentFormat<>("Club", 1, Club.class, true))
                 .hasMessage("format [Club] must be in kebab case\nWrite a name such as schakel-dossier.");

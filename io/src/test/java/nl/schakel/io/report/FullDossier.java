@@ -17,20 +17,28 @@ import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.LearningYear;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
 import nl.schakel.io.report.practice.Samples;
 import nl.schakel.model.agreement.Agreement;
+import nl.schakel.model.agreement.Contract;
+import nl.schakel.model.agreement.Document;
+import nl.schakel.model.context.Alternative;
+import nl.schakel.model.context.Building;
 import nl.schakel.model.context.Context;
-import nl.schakel.model.context.Market;
+import nl.schakel.model.context.Difference;
 import nl.schakel.model.context.Obstacle;
+import nl.schakel.model.evidence.Channel;
 import nl.schakel.model.evidence.Claim;
 import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.evidence.LawDifference;
 import nl.schakel.model.evidence.Lesson;
 import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Provenance;
+import nl.schakel.model.evidence.Respondent;
 import nl.schakel.model.evidence.StatedAbsence;
 import nl.schakel.model.evidence.Topic;
 import nl.schakel.model.funding.FundingPlan;
@@ -46,9 +54,14 @@ import nl.schakel.model.funding.arrangement.Split;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.governance.Body;
+import nl.schakel.model.governance.Consultation;
+import nl.schakel.model.governance.ConsultedBody;
 import nl.schakel.model.governance.Coordinator;
+import nl.schakel.model.governance.Employment;
 import nl.schakel.model.governance.Governance;
+import nl.schakel.model.governance.Layer;
 import nl.schakel.model.institution.Institution;
+import nl.schakel.model.partnership.Event;
 import nl.schakel.model.partnership.Goal;
 import nl.schakel.model.partnership.Membership;
 import nl.schakel.model.partnership.Network;
@@ -89,8 +102,14 @@ record FullDossier(String text) {
         return Dossier.builder()
                 .asOf(Samples.DAY)
                 .partnership(partnership())
-                .addPublications(new Publication(PublicationId.of("report"), text, "~2018", Optional.of(text)))
-                .addProvenance(new Provenance(source(), Set.of(ModelPath.of("governance"), ModelPath.of("funding"))))
+                .addPublications(new Publication(
+                        PublicationId.of("report"), text, PartialDate.parse("~2018"), Optional.of(text)))
+                .addProvenance(new Provenance(
+                        source(),
+                        Set.of(
+                                ModelPath.of("context", "differences", "difference"),
+                                ModelPath.of("governance"),
+                                ModelPath.of("funding"))))
                 .addAbsences(new StatedAbsence(
                         ModelPath.of("agreements"), words(), Optional.of(Period.parse("2003/2010")), source()))
                 .addClaims(new Claim(ModelPath.of("identity", "summary"), text, Optional.of(words()), source()))
@@ -103,7 +122,24 @@ record FullDossier(String text) {
                         .text(words())
                         .source(source())
                         .build())
-                .addLessons(new Lesson(ElementId.of("lesson"), words(), source()))
+                .addLessons(new Lesson(ElementId.of("lesson"), words(), Set.of(), source()))
+                .addRespondents(Respondent.builder()
+                        .id(ElementId.of("asked"))
+                        .role(other())
+                        .organisation(other())
+                        .layer(Layer.TACTICAL)
+                        .channel(Channel.TELEPHONE)
+                        .count(Quantity.parse("2"))
+                        .source(source())
+                        .build())
+                .addLawDifferences(LawDifference.builder()
+                        .id(ElementId.of("threshold"))
+                        .path(ModelPath.of("agreements"))
+                        .report(words())
+                        .law(words())
+                        .article(text)
+                        .source(source())
+                        .build())
                 .build();
     }
 
@@ -113,9 +149,11 @@ record FullDossier(String text) {
                         .name(text)
                         .summary(words())
                         .form(other())
-                        .region(new Region(text, Optional.empty(), List.of()))
+                        .region(new Region(text, Set.of(), List.of()))
                         .addGoals(new Goal(ElementId.of("now"), words(), Status.IN_FORCE))
                         .addGoals(new Goal(ElementId.of("later"), words(), Status.WISHED))
+                        .addHistory(
+                                new Event(ElementId.of("joins"), PartialDate.parse("2019"), words(), Status.PLANNED))
                         .build())
                 .addPartners(member(SCHOOL), member(COLLEGE))
                 .addNetworks(Network.builder()
@@ -138,16 +176,55 @@ record FullDossier(String text) {
                         .kind(other())
                         .text(words())
                         .build())
-                .context(new Context(
-                        Market.unknown(),
-                        List.of(Obstacle.builder()
-                                .id(ElementId.of("obstacle"))
-                                .kind(other())
-                                .text(words())
-                                .status(Status.ENDED)
-                                .period(Period.parse("2010/2012"))
-                                .build()),
-                        List.of()))
+                .addContracts(Contract.builder()
+                        .id(ElementId.of("contract"))
+                        .kind(other())
+                        .text(words())
+                        .status(Status.PLANNED)
+                        .build())
+                .addDocuments(Document.builder()
+                        .id(ElementId.of("document"))
+                        .kind(other())
+                        .title(words())
+                        .status(Status.IN_PREPARATION)
+                        .build())
+                .context(context())
+                .build();
+    }
+
+    private Context context() {
+        return Context.builder()
+                .addObstacles(Obstacle.builder()
+                        .id(ElementId.of("obstacle"))
+                        .kind(other())
+                        .text(words())
+                        .status(Status.ENDED)
+                        .period(Period.parse("2010/2012"))
+                        .build())
+                .addDifferences(difference("difference", Status.IN_FORCE), difference("no-more", Status.ENDED))
+                .addAlternatives(Alternative.builder()
+                        .id(ElementId.of("merger"))
+                        .text(words())
+                        .reason(LocalizedText.same(text + "!"))
+                        .status(Status.DROPPED)
+                        .build())
+                .addBuildings(Building.builder()
+                        .id(ElementId.of("building"))
+                        .name(text)
+                        .text(words())
+                        .status(Status.PLANNED)
+                        .period(Period.parse("2020/?"))
+                        .build())
+                .build();
+    }
+
+    private Difference difference(String id, Status status) {
+        return Difference.builder()
+                .id(ElementId.of(id))
+                .dimension(other())
+                .text(words())
+                .remedy(words())
+                .status(status)
                 .build();
     }
 
@@ -183,14 +260,29 @@ record FullDossier(String text) {
     }
 
     private Governance governance() {
-        return new Governance(
-                List.of(Body.builder().id(BodyId.of("body")).name(words()).build()),
-                List.of(Coordinator.builder()
+        return Governance.builder()
+                .addBodies(Body.builder().id(BodyId.of("body")).name(words()).build())
+                .addCoordinators(Coordinator.builder()
                         .id(ElementId.of("coordinator"))
                         .role(words())
                         .text(words())
                         .status(Status.DROPPED)
-                        .build()));
+                        .build())
+                .addConsultations(Consultation.builder()
+                        .id(ElementId.of("consultation"))
+                        .consulted(Term.of(ConsultedBody.PARENTS))
+                        .subject(words())
+                        .moment(PartialDate.parse("2018-11"))
+                        .status(Status.PLANNED)
+                        .build())
+                .addEmployments(Employment.builder()
+                        .id(ElementId.of("employment"))
+                        .who(words())
+                        .employer(COLLEGE)
+                        .addWorksAt(SCHOOL)
+                        .status(Status.WISHED)
+                        .build())
+                .build();
     }
 
     private FundingPlan funding() {

@@ -52,8 +52,10 @@ class PartnershipReportTest {
                         "why",
                         "questions",
                         "money",
+                        "differences",
                         "absences",
                         "contradictions",
+                        "law",
                         "plans",
                         "past",
                         "lessons",
@@ -133,11 +135,45 @@ class PartnershipReportTest {
     void plansStandApartFromWhatIsPast() {
         Document document = Dom.of(page(Language.DUTCH));
         assertThat(Dom.texts(section(document, "plans"), "tr"))
-                .contains("Tekstdoelgewenst", "Tekstovereenkomstgepland")
+                .contains(
+                        "Tekstdoelgewenst",
+                        "Tekstovereenkomstgepland",
+                        "Tekstgebeurtenisgepland, 2019",
+                        "Tekstcontractgepland",
+                        "Tekstdocumentin voorbereiding",
+                        "Tekst – oudersraadpleginggepland, november 2018[report, tekst; tekst; tekst]",
+                        "Tekstdienstverbandgewenst[report, tekst; tekst; tekst]",
+                        "Tekstgebouwgepland, vanaf 2020")
                 .noneMatch(row -> row.contains("losgelaten"));
         assertThat(Dom.texts(section(document, "past"), "tr"))
-                .contains("Tekstcoördinatorlosgelaten[report, tekst; tekst; tekst]")
+                .contains(
+                        "Tekstcoördinatorlosgelaten[report, tekst; tekst; tekst]",
+                        "Tekst – tekst!andere weglosgelaten",
+                        "Tekstverschilbeëindigd")
                 .noneMatch(row -> row.contains("gewenst"));
+    }
+
+    @Test
+    void differencesBetweenPartnersComeWithWhatIsDoneAboutThem() {
+        Document document = Dom.of(page(Language.DUTCH));
+        assertThat(Dom.texts(section(document, "differences"), "li"))
+                .containsExactly("Tekst: tekst [report, tekst; tekst; tekst]Wat eraan gedaan wordt: tekst");
+    }
+
+    @Test
+    void reportAndLawStandSideBySide() {
+        Element law = section(Dom.of(page(Language.DUTCH)), "law");
+        assertThat(Dom.texts(law, "h2")).containsExactly("Waar rapport en wet verschillen");
+        assertThat(Dom.texts(law, "td"))
+                .containsExactly("Overeenkomsten", "tekst", "tekst", "tekst", "[report, tekst; tekst; tekst]");
+    }
+
+    @Test
+    void publicationTellsWhoWasAskedForIt() {
+        assertThat(Dom.texts(section(Dom.of(page(Language.DUTCH)), "sources"), "div"))
+                .contains("Gevraagd: tekst (2, tekst, tactisch, telefonisch)");
+        assertThat(Dom.texts(section(Dom.of(page(Language.ENGLISH)), "sources"), "div"))
+                .contains("Asked: tekst (2, tekst, tactical, by telephone)");
     }
 
     @Test

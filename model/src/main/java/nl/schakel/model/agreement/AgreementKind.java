@@ -18,7 +18,13 @@ public enum AgreementKind implements Labelled {
     /** Tacit agreement. */
     TACIT("stilzwijgende afspraak", "tacit agreement"),
     /** Working arrangement. */
-    WORKING_ARRANGEMENT("werkafspraak", "working arrangement");
+    WORKING_ARRANGEMENT("werkafspraak", "working arrangement"),
+    /** Course document. */
+    COURSE_DOCUMENT("koersdocument", "course document"),
+    /** Structure agreement. */
+    STRUCTURE_AGREEMENT("structuurovereenkomst", "structure agreement"),
+    /** Housing agreement. */
+    HOUSING_AGREEMENT("afspraken over huisvesting", "housing agreement");
 
     private final LocalizedText label;
 

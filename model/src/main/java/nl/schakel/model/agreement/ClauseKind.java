@@ -32,7 +32,23 @@ public enum ClauseKind implements Labelled {
     /** Meetings. */
     MEETINGS("bijeenkomsten", "meetings"),
     /** Escalation. */
-    ESCALATION("opschalen", "escalation");
+    ESCALATION("opschalen", "escalation"),
+    /** Duration. */
+    DURATION("looptijd", "duration"),
+    /** Responsibilities. */
+    RESPONSIBILITIES("verantwoordelijkheden", "responsibilities"),
+    /** Communication. */
+    COMMUNICATION("communicatie en uitstraling", "communication"),
+    /** Identity. */
+    IDENTITY("identiteit", "identity"),
+    /** Programmes on offer. */
+    PROVISION("opleidingsaanbod", "programmes on offer"),
+    /** Handover of pupils. */
+    TRANSFER("overdracht", "handover of pupils"),
+    /** Guidance of pupils. */
+    GUIDANCE("begeleiding", "guidance of pupils"),
+    /** Accession. */
+    PARTICIPATION("toetreding", "accession");
 
     private final LocalizedText label;
 

@@ -48,7 +48,29 @@ public enum ObstacleKind implements Labelled {
     /** Group size. */
     GROUP_SIZE("groepsgrootte", "group size"),
     /** Support among staff. */
-    SUPPORT("draagvlak", "support among staff");
+    SUPPORT("draagvlak", "support among staff"),
+    /** Participation councils. */
+    PARTICIPATION("medezeggenschap", "participation councils"),
+    /** Mandate. */
+    MANDATE("beslissingsbevoegdheid", "mandate"),
+    /** Competition. */
+    COMPETITION("concurrentie", "competition"),
+    /** Dependence on subsidy. */
+    SUBSIDY_DEPENDENCE("afhankelijkheid van subsidie", "dependence on subsidy"),
+    /** Missing party. */
+    MISSING_PARTNER("ontbrekende partij", "missing party"),
+    /** Staff policy. */
+    STAFF_POLICY("personeelsbeleid", "staff policy"),
+    /** Identity. */
+    IDENTITY("identiteit", "identity"),
+    /** Attitude of teachers. */
+    TEACHER_ATTITUDE("houding van docenten", "attitude of teachers"),
+    /** Housing. */
+    HOUSING("huisvesting", "housing"),
+    /** Scale. */
+    SCALE("schaal", "scale"),
+    /** Willingness of companies. */
+    WILLINGNESS_OF_COMPANIES("bereidheid van bedrijven", "willingness of companies");
 
     private final LocalizedText label;
 

@@ -28,7 +28,17 @@ public enum ResultKind implements Labelled {
     /** Well-being. */
     SATISFACTION("welbevinden", "well-being"),
     /** Inflow. */
-    INFLOW("instroom", "inflow");
+    INFLOW("instroom", "inflow"),
+    /** Quality of education. */
+    QUALITY("onderwijskwaliteit", "quality of education"),
+    /** Programmes kept. */
+    OFFER_KEPT("aanbod in stand", "programmes kept"),
+    /** Gain in time or money. */
+    EFFICIENCY("winst in tijd of geld", "gain in time or money"),
+    /** Professionalisation. */
+    PROFESSIONALISATION("professionalisering", "professionalisation"),
+    /** Diplomas. */
+    DIPLOMA("diploma's", "diplomas");
 
     private final LocalizedText label;
 

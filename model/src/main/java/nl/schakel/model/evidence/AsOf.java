@@ -66,17 +66,7 @@ public record AsOf(Dossier dossier, LocalDate day) {
      * @return the source, if there is one
      */
     public Optional<SourceReference> source(ModelPath path) {
-        SourceReference nearest = null;
-        int depth = -1;
-        for (Provenance entry : dossier.provenance()) {
-            for (ModelPath covered : entry.covers()) {
-                if (covered.encloses(path) && covered.segments().size() > depth) {
-                    nearest = entry.source();
-                    depth = covered.segments().size();
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return dossier.source(path);
     }
 
     /**

@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * @param claims values that contradict each other
  * @param observations what somebody says about factors of success
  * @param lessons what others can learn
+ * @param respondents who was asked
+ * @param lawDifferences where a report and the law of its day say different things
  */
 @DomainStyle
 @Value.Builder
@@ -43,7 +45,10 @@ public record Dossier(
         List<StatedAbsence> absences,
         List<Claim> claims,
         List<Observation> observations,
-        List<Lesson> lessons) {
+        List<Lesson> lessons,
+        List<Respondent> respondents,
+        List<LawDifference> lawDifferences)
+        implements Sourced {
 
     /** Refuses null. */
     public Dossier {
@@ -56,6 +61,8 @@ public record Dossier(
         claims = Check.list(claims, "claims");
         observations = Check.list(observations, "observations");
         lessons = Check.list(lessons, "lessons");
+        respondents = Check.list(respondents, "respondents");
+        lawDifferences = Check.list(lawDifferences, "law differences");
     }
 
     /** {@return a builder that fills in that no part is known to be complete} */
@@ -79,9 +86,19 @@ public record Dossier(
         return new AsOf(this, day);
     }
 
-    /** {@return what is wrong or doubtful in the dossier as a whole; see {@link DossierRule}} */
+    @Override
+    public Record facts() {
+        return partnership;
+    }
+
+    @Override
+    public String factsKey() {
+        return "partnership";
+    }
+
+    /** {@return what is wrong or doubtful in the dossier as a whole; see {@link EvidenceRule}} */
     public List<Issue> check() {
-        return DossierRule.checkAll(this);
+        return EvidenceRule.checkAll(this);
     }
 
     /** Builds dossiers; refuses to build while a part that must be there is missing. */

@@ -10,7 +10,7 @@ import nl.schakel.core.time.Period;
 /**
  * Something that a source says was not there, such as 'no agreement before the vakmanschapsroute'.
  *
- * @param path the part of the partnership
+ * @param path the part of the partnership, or an element that a list lacks, such as partners/employers
  * @param text what was not there
  * @param period when it was not there; as of the dossier's date when left out
  * @param source where it stands

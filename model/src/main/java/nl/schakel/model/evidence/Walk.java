@@ -28,7 +28,7 @@ public final class Walk {
      * @param visit is given each path and value
      */
     public static void visit(Record whole, BiConsumer<ModelPath, Object> visit) {
-        walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole, visit);
+        new Way(false, visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
     }
 
     /**
@@ -39,59 +39,82 @@ public final class Walk {
      * @return the facts in the order of the components
      */
     public static List<Leaf> leaves(Record whole) {
+        return leaves(whole, false);
+    }
+
+    /**
+     * Collects the facts that are not made of others, and with them what is filled in where parts are left out, such as that
+     * something is in force.
+     *
+     * @param whole a record
+     * @return the facts in the order of the components
+     */
+    public static List<Leaf> leavesAndFilledIn(Record whole) {
+        return leaves(whole, true);
+    }
+
+    private static List<Leaf> leaves(Record whole, boolean filledIn) {
         List<Leaf> leaves = new ArrayList<>();
-        visit(whole, (path, value) -> {
+        BiConsumer<ModelPath, Object> visit = (path, value) -> {
             boolean made =
                     Shapes.partsOf(value).isPresent() || value instanceof Collection<?> || value instanceof Map<?, ?>;
             boolean leaf = value instanceof LocalizedText || !made;
             if (leaf) {
                 leaves.add(new Leaf(path, value));
             }
-        });
+        };
+        new Way(filledIn, visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
         return leaves;
-    }
-
-    private static void walk(ModelPath path, Shape shape, Object value, BiConsumer<ModelPath, Object> visit) {
-        if (shape instanceof Shape.Maybe maybe) {
-            ((Optional<?>) value).ifPresent(there -> walk(path, maybe.of(), there, visit));
-            return;
-        }
-        if (isEmpty(value)) {
-            return;
-        }
-        visit.accept(path, value);
-        if (value instanceof LocalizedText) {
-            return;
-        }
-        if (shape instanceof Shape.Parts parts) {
-            walkParts(path, parts, (Record) value, visit);
-        } else if (shape instanceof Shape.OneOf union) {
-            walkParts(path, union.variants().get(union.nameOf(value)), (Record) value, visit);
-        } else if (shape instanceof Shape.Many many) {
-            int number = 0;
-            for (Object element : (Collection<?>) value) {
-                number++;
-                walk(path.element(Shapes.nameOf(element), number), many.of(), element, visit);
-            }
-        } else if (shape instanceof Shape.Keyed keyed) {
-            ((Map<?, ?>) value)
-                    .forEach((key, each) -> walk(path.child(Shapes.format(key)), keyed.value(), each, visit));
-        }
-    }
-
-    private static void walkParts(
-            ModelPath path, Shape.Parts parts, Record holder, BiConsumer<ModelPath, Object> visit) {
-        for (Part part : parts.parts()) {
-            Object value = part.of(holder);
-            boolean filledIn = part.absentValue().equals(Optional.of(value));
-            if (!part.definesName() && !filledIn) {
-                walk(path.child(part.name()), part.shape(), value, visit);
-            }
-        }
     }
 
     private static boolean isEmpty(Object value) {
         return value instanceof Collection<?> many && many.isEmpty()
                 || value instanceof Map<?, ?> keyed && keyed.isEmpty();
+    }
+
+    /**
+     * One walk.
+     *
+     * @param filledIn whether it comes by what is filled in where a part is left out
+     * @param visit is given each path and value
+     */
+    private record Way(boolean filledIn, BiConsumer<ModelPath, Object> visit) {
+
+        void walk(ModelPath path, Shape shape, Object value) {
+            if (shape instanceof Shape.Maybe maybe) {
+                ((Optional<?>) value).ifPresent(there -> walk(path, maybe.of(), there));
+                return;
+            }
+            if (isEmpty(value)) {
+                return;
+            }
+            visit.accept(path, value);
+            if (value instanceof LocalizedText) {
+                return;
+            }
+            if (shape instanceof Shape.Parts parts) {
+                walkParts(path, parts, (Record) value);
+            } else if (shape instanceof Shape.OneOf union) {
+                walkParts(path, union.variants().get(union.nameOf(value)), (Record) value);
+            } else if (shape instanceof Shape.Many many) {
+                int number = 0;
+                for (Object element : (Collection<?>) value) {
+                    number++;
+                    walk(path.element(Shapes.nameOf(element), number), many.of(), element);
+                }
+            } else if (shape instanceof Shape.Keyed keyed) {
+                ((Map<?, ?>) value).forEach((key, each) -> walk(path.child(Shapes.format(key)), keyed.value(), each));
+            }
+        }
+
+        private void walkParts(ModelPath path, Shape.Parts parts, Record holder) {
+            for (Part part : parts.parts()) {
+                Object value = part.of(holder);
+                boolean passed = !filledIn && part.absentValue().equals(Optional.of(value));
+                if (!part.definesName() && !passed) {
+                    walk(path.child(part.name()), part.shape(), value);
+                }
+            }
+        }
     }
 }

@@ -4,11 +4,12 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.BodyId;
 import nl.schakel.core.id.RouteId;
 import nl.schakel.core.internal.DomainStyle;
-import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
@@ -22,12 +23,12 @@ import org.immutables.value.Value;
  *
  * @param id the name by which it is meant
  * @param name the name as used
- * @param count how many of the kind, where there are several
+ * @param count how many of the kind there are; unknown when left out
  * @param functions what it does
  * @param layers the layers of those who sit in it
- * @param meetings how it meets; unknown when left out
+ * @param meetings how it meets and decides; unknown when left out
  * @param seats who sits in it
- * @param decisionRule how it decides
+ * @param links how it stands to other bodies
  * @param routes the routes that it serves; the whole partnership if none
  * @param text what else there is to say of it
  * @param status how far it has come; in-force when left out
@@ -38,12 +39,12 @@ import org.immutables.value.Value;
 public record Body(
         BodyId id,
         LocalizedText name,
-        Optional<Quantity> count,
+        BodyCount count,
         Set<BodyFunction> functions,
         Set<Layer> layers,
         @Valid Meetings meetings,
         List<@Valid Seat> seats,
-        Optional<DecisionRule> decisionRule,
+        List<BodyLink> links,
         Set<RouteId> routes,
         Optional<LocalizedText> text,
         @WhenAbsent("in-force") Status status,
@@ -59,11 +60,19 @@ public record Body(
         layers = Check.set(layers, "layers");
         Check.given(meetings, "meetings");
         seats = Check.list(seats, "seats");
-        Check.given(decisionRule, "decision rule");
+        links = Check.list(links, "links");
         routes = Check.set(routes, "routes");
         Check.given(text, "text");
         Check.given(status, "status");
         Check.given(period, "period");
+    }
+
+    /** {@return the layers of those who sit in it, whether they are said of the body or of a seat} */
+    public Set<Layer> allLayers() {
+        return Check.set(
+                Stream.concat(layers.stream(), seats.stream().flatMap(seat -> seat.layer().stream()))
+                        .collect(Collectors.toSet()),
+                "layers");
     }
 
     /** {@return a new builder} */
@@ -80,6 +89,7 @@ public record Body(
     public static final class Builder extends BodyBuilder {
         Builder() {
             status(Status.IN_FORCE);
+            count(BodyCount.unknown());
             meetings(Meetings.unknown());
         }
     }

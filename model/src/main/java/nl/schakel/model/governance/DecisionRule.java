@@ -10,7 +10,9 @@ public enum DecisionRule implements Labelled {
     /** Majority. */
     MAJORITY("meerderheid", "majority"),
     /** Each decides for itself. */
-    VOLUNTARY("ieder beslist zelf", "each decides for itself");
+    VOLUNTARY("ieder beslist zelf", "each decides for itself"),
+    /** It advises, and a body above it decides. */
+    ADVICE_ADOPTED_ABOVE("hoger overleg beslist", "decided above");
 
     private final LocalizedText label;
 

@@ -22,11 +22,13 @@ import org.immutables.value.Value;
  * @param kind what kind of institution it is
  * @param code the code of the registry (BRIN)
  * @param boardNumber the number of its board (bevoegd gezag)
+ * @param board the name of its board (bevoegd gezag)
  * @param town where it is
  * @param denomination its denomination
+ * @param concept the idea of education on which it is built
  * @param size how many pupils or students it has
  * @param sites its sites, as far as they are named; open unless stated complete
- * @param names other names by which it goes
+ * @param otherNames other names by which it goes
  */
 @DomainStyle
 @Value.Builder
@@ -37,11 +39,13 @@ public record Institution(
         Term<InstitutionKind> kind,
         Optional<InstitutionCode> code,
         Optional<BoardNumber> boardNumber,
+        Optional<String> board,
         Optional<String> town,
         Optional<Term<Denomination>> denomination,
+        Optional<Term<EducationConcept>> concept,
         Optional<Quantity> size,
         List<@Valid Site> sites,
-        Set<String> names)
+        Set<String> otherNames)
         implements Member {
 
     /** Refuses null and blank texts. */
@@ -50,11 +54,13 @@ public record Institution(
         Check.given(kind, "kind");
         Check.given(code, "code");
         Check.given(boardNumber, "board number");
+        Check.given(board, "board").ifPresent(given -> Check.text(given, "board"));
         Check.given(town, "town").ifPresent(given -> Check.text(given, "town"));
         Check.given(denomination, "denomination");
+        Check.given(concept, "concept");
         Check.given(size, "size");
         sites = Check.list(sites, "sites");
-        names = Check.set(names, "names");
+        otherNames = Check.set(otherNames, "other names");
     }
 
     /** {@return a new builder} */

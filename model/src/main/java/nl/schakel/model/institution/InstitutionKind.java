@@ -41,12 +41,16 @@ public enum InstitutionKind implements Labelled {
     EMPLOYERS_ASSOCIATION("werkgeversvereniging", "employers' association", Optional.empty()),
     /** Care institution. */
     CARE("zorginstelling", "care institution", Optional.empty()),
-    /** A municipality, a province or the state. */
+    /** The state, or a government of another kind than those below. */
     GOVERNMENT("overheid", "government", Optional.empty()),
     /** Parents. */
     PARENTS("ouders", "parents", Optional.empty()),
     /** A programme with money or staff of its own. */
-    PROGRAMME("programma", "programme", Optional.empty());
+    PROGRAMME("programma", "programme", Optional.empty()),
+    /** A municipality. */
+    MUNICIPALITY("gemeente", "municipality", Optional.empty()),
+    /** A province. */
+    PROVINCE("provincie", "province", Optional.empty());
 
     private final LocalizedText label;
     private final Optional<Sector> sector;

@@ -14,7 +14,47 @@ public enum Form implements Labelled {
     /** Personal tie. */
     PERSONAL_TIE("persoonlijke relatie", "personal tie"),
     /** Programme. */
-    PROGRAMME("programma", "programme");
+    PROGRAMME("programma", "programme"),
+    /** Partnership for inclusive education. */
+    SWV_PASSEND_ONDERWIJS("samenwerkingsverband passend onderwijs", "partnership for inclusive education"),
+    /** RMC, regional registration and coordination. */
+    RMC("rmc", "RMC, regional registration and coordination"),
+    /** Labour market region. */
+    LABOUR_MARKET_REGION("arbeidsmarktregio", "labour market region"),
+    /** OOGO, statutory consultation with municipalities. */
+    OOGO("oogo", "OOGO, statutory consultation with municipalities"),
+    /** Local or regional education agenda. */
+    LEA_REA("lea of rea", "local or regional education agenda"),
+    /** RPO, regional plan for educational provisions. */
+    RPO("rpo", "RPO, regional plan for educational provisions"),
+    /** Joint support services. */
+    JOINT_SUPPORT("samenwerking in ondersteuning", "joint support services"),
+    /** Transfer centre. */
+    TRANSFER_CENTRE("transfercentrum", "transfer centre"),
+    /** Exchange of education, pupils or staff. */
+    EXCHANGE("uitruil van onderwijs, leerlingen of personeel", "exchange of education, pupils or staff"),
+    /** Merger of schools. */
+    SCHOOL_MERGER("scholenfusie", "merger of schools"),
+    /** Personal union. */
+    PERSONAL_UNION("personele unie", "personal union"),
+    /** Federation. */
+    FEDERATION("federatie", "federation"),
+    /** Cooperative. */
+    COOPERATIVE("coöperatie", "cooperative"),
+    /** Holding. */
+    HOLDING("holding", "holding"),
+    /** Merger of boards. */
+    BOARD_MERGER("bestuurlijke fusie", "merger of boards"),
+    /** Operating foundation. */
+    OPERATING_FOUNDATION("beheersstichting", "operating foundation"),
+    /** Shared building. */
+    SHARED_BUILDING("gedeeld gebouw", "shared building"),
+    /** Route within one institution. */
+    INTERNAL_ROUTE("route binnen één instelling", "route within one institution"),
+    /** Network with companies. */
+    COMPANY_NETWORK("netwerk met bedrijven", "network with companies"),
+    /** Platform for consultation. */
+    CONSULTATION_PLATFORM("overlegplatform", "platform for consultation");
 
     private final LocalizedText label;
 

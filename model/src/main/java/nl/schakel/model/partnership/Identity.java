@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param goals what it is for; open unless stated complete
  * @param since since when it exists
  * @param origin how it came about
+ * @param history what happened to it, in the order of time; open unless stated complete
  */
 @DomainStyle
 @Value.Builder
@@ -43,7 +44,8 @@ public record Identity(
         Set<Term<Theme>> themes,
         @NotEmpty(message = "must name at least one goal") List<@Valid Goal> goals,
         Optional<PartialDate> since,
-        Optional<LocalizedText> origin) {
+        Optional<LocalizedText> origin,
+        List<Event> history) {
 
     /** Refuses null and blank texts. */
     public Identity {
@@ -57,6 +59,7 @@ public record Identity(
         goals = Check.list(goals, "goals");
         Check.given(since, "since");
         Check.given(origin, "origin");
+        history = Check.list(history, "history");
     }
 
     /** {@return a new builder} */

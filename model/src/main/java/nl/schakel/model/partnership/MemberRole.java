@@ -22,7 +22,13 @@ public enum MemberRole implements Labelled {
     /** Prospective member. */
     PROSPECTIVE("mogelijke deelnemer", "prospective member"),
     /** Former member. */
-    FORMER("voormalige deelnemer", "former member");
+    FORMER("voormalige deelnemer", "former member"),
+    /** Consulted, no member. */
+    CONSULTED("betrokken, geen deelnemer", "consulted, no member"),
+    /** Mother school. */
+    MOTHER_SCHOOL("moederschool", "mother school"),
+    /** Initiator. */
+    INITIATOR("initiatiefnemer", "initiator");
 
     private final LocalizedText label;
 

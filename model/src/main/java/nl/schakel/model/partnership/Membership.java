@@ -6,6 +6,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Phased;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param id the name by which it is meant
  * @param member who it is
  * @param role its role; member when left out
+ * @param text what its role comes to
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
  */
@@ -29,6 +31,7 @@ public record Membership(
         PartnerId id,
         @Valid Member member,
         @WhenAbsent("member") Term<MemberRole> role,
+        Optional<LocalizedText> text,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
         implements Phased {
@@ -38,6 +41,7 @@ public record Membership(
         Check.given(id, "id");
         Check.given(member, "member");
         Check.given(role, "role");
+        Check.given(text, "text");
         Check.given(status, "status");
         Check.given(period, "period");
     }

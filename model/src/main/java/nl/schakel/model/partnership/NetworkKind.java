@@ -12,7 +12,13 @@ public enum NetworkKind implements Labelled {
     /** Broader cooperation. */
     BROADER_COOPERATION("bredere samenwerking", "broader cooperation"),
     /** Experiment. */
-    EXPERIMENT("experiment", "experiment");
+    EXPERIMENT("experiment", "experiment"),
+    /** Initiated and coordinated nationally. */
+    NATIONAL("landelijk netwerk", "national network"),
+    /** Stimulated nationally and coordinated in each region. */
+    REGIONAL_NATIONAL_COVERAGE("regionaal netwerk met landelijke dekking", "regional network with national coverage"),
+    /** Grown from one region. */
+    REGIONAL("netwerk in een enkele regio", "network in one region");
 
     private final LocalizedText label;
 

@@ -9,6 +9,8 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.model.agreement.Agreement;
+import nl.schakel.model.agreement.Contract;
+import nl.schakel.model.agreement.Document;
 import nl.schakel.model.context.Context;
 import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.governance.Governance;
@@ -28,6 +30,8 @@ import org.immutables.value.Value;
  * @param funding who pays what
  * @param governance who steers and carries out
  * @param agreements what was agreed on paper or tacitly
+ * @param contracts the contracts with pupils, parents and companies
+ * @param documents the papers that are no agreements
  * @param practices what is done together
  * @param context what surrounds it
  */
@@ -45,6 +49,8 @@ public record Partnership(
         @Valid FundingPlan funding,
         @Valid Governance governance,
         List<@Valid Agreement> agreements,
+        List<Contract> contracts,
+        List<Document> documents,
         List<@Valid Practice> practices,
         @Valid Context context) {
 
@@ -58,6 +64,8 @@ public record Partnership(
         Check.given(funding, "funding");
         Check.given(governance, "governance");
         agreements = Check.list(agreements, "agreements");
+        contracts = Check.list(contracts, "contracts");
+        documents = Check.list(documents, "documents");
         practices = Check.list(practices, "practices");
         Check.given(context, "context");
     }

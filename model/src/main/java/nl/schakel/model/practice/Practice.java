@@ -1,5 +1,6 @@
 package nl.schakel.model.practice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  * @param routes the routes that it serves; the whole partnership if none
  * @param partners the partners that do it; unknown if none
  * @param extent its extent, such as 3 weeks
+ * @param steps its steps, in the order of time; unknown if none
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
  */
@@ -41,6 +43,7 @@ public record Practice(
         Set<RouteId> routes,
         Set<PartnerId> partners,
         Optional<Quantity> extent,
+        List<LocalizedText> steps,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
         implements Phased {
@@ -54,6 +57,7 @@ public record Practice(
         routes = Check.set(routes, "routes");
         partners = Check.set(partners, "partners");
         Check.given(extent, "extent");
+        steps = Check.list(steps, "steps");
         Check.given(status, "status");
         Check.given(period, "period");
     }

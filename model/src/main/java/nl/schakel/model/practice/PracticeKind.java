@@ -46,7 +46,27 @@ public enum PracticeKind implements Labelled {
     /** Sharing of knowledge. */
     KNOWLEDGE_SHARING("kennisdeling", "sharing of knowledge"),
     /** Cooperation with companies. */
-    COMPANY_COOPERATION("samenwerking met bedrijven", "cooperation with companies");
+    COMPANY_COOPERATION("samenwerking met bedrijven", "cooperation with companies"),
+    /** Division of staff. */
+    STAFFING("verdeling van personeel", "division of staff"),
+    /** Dealing with identity. */
+    IDENTITY("omgaan met identiteit", "dealing with identity"),
+    /** Joint procurement. */
+    PROCUREMENT("gezamenlijke inkoop", "joint procurement"),
+    /** ICT. */
+    ICT("ict", "ICT"),
+    /** Personnel policy. */
+    PERSONNEL_POLICY("personeelsbeleid", "personnel policy"),
+    /** Care for quality. */
+    QUALITY_CARE("kwaliteitszorg", "care for quality"),
+    /** Guidance of pupils. */
+    GUIDANCE("begeleiding van leerlingen", "guidance of pupils"),
+    /** Joint assessment. */
+    JOINT_ASSESSMENT("samen examineren", "joint assessment"),
+    /** Discussing pupils. */
+    PUPIL_CONFERENCE("bespreken van leerlingen", "discussing pupils"),
+    /** Visit to a company or school. */
+    SITE_VISIT("bedrijfs- of schoolbezoek", "visit to a company or school");
 
     private final LocalizedText label;
 

@@ -2,7 +2,7 @@
  * Where partnerships are: municipalities with their dated codes, and regions made of them.
  *
  * <pre>{@code
- * new Region("Achterhoek", Optional.of("Gelderland"), List.of());
+ * new Region("Achterhoek", Set.of("Gelderland"), List.of());
  * }</pre>
  */
 @NullMarked

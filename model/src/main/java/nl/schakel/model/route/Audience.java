@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * @param reach whom of them it takes
  * @param leerwegen the leerwegen
  * @param profiles the vmbo profiles
+ * @param sectors the sectors of vmbo, as they were until August 2016
  * @param description who they are, in words
  * @param criteria what a pupil must meet
  */
@@ -25,6 +26,7 @@ public record Audience(
         Optional<Term<Reach>> reach,
         Set<Leerweg> leerwegen,
         Set<VmboProfile> profiles,
+        Set<Term<VmboSector>> sectors,
         Optional<LocalizedText> description,
         List<EntryCriterion> criteria) {
 
@@ -33,6 +35,7 @@ public record Audience(
         Check.given(reach, "reach");
         leerwegen = Check.set(leerwegen, "leerwegen");
         profiles = Check.set(profiles, "profiles");
+        sectors = Check.set(sectors, "sectors");
         Check.given(description, "description");
         criteria = Check.list(criteria, "criteria");
     }

@@ -8,11 +8,13 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.id.QualificationCode;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Sector;
 import org.immutables.value.Value;
 
 /**
- * An mbo programme to which a route leads, such as 'Autotechnicus, level 2'.
+ * A programme to which a route leads, of the mbo unless it says otherwise, such as 'Autotechnicus, level 2'.
  * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
  *
  * @param id the name by which it is meant
@@ -21,6 +23,8 @@ import org.immutables.value.Value;
  * @param levels the levels
  * @param tracks the learning tracks
  * @param at the college
+ * @param text what is special about it
+ * @param sector the sector to which it belongs; the mbo when left out
  * @param count how many programmes, where they are not named one by one
  */
 @DomainStyle
@@ -32,6 +36,8 @@ public record Destination(
         Set<MboLevel> levels,
         Set<LearningTrack> tracks,
         Optional<PartnerId> at,
+        Optional<LocalizedText> text,
+        @WhenAbsent("mbo") Sector sector,
         Optional<Quantity> count) {
 
     /** Refuses null and blank texts. */
@@ -42,6 +48,8 @@ public record Destination(
         levels = Check.set(levels, "levels");
         tracks = Check.set(tracks, "tracks");
         Check.given(at, "at");
+        Check.given(text, "text");
+        Check.given(sector, "sector");
         Check.given(count, "count");
     }
 
@@ -57,6 +65,8 @@ public record Destination(
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */
     public static final class Builder extends DestinationBuilder {
-        Builder() {}
+        Builder() {
+            sector(Sector.MBO);
+        }
     }
 }

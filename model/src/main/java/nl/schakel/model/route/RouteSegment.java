@@ -1,6 +1,8 @@
 package nl.schakel.model.route;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -21,7 +23,8 @@ import org.immutables.value.Value;
  * @param at the partner at which it is
  * @param time how much time, such as 1 day/week
  * @param length how long, such as 7 weeks
- * @param weekdays on which days of the week, in English
+ * @param weekdays on which days of the week; unknown if none
+ * @param block the length of a block in which it is taught, such as 120 minutes or 10 weeks
  * @param text what is special about it
  * @param status how far it has come; in-force when left out
  */
@@ -33,7 +36,8 @@ public record RouteSegment(
         Optional<PartnerId> at,
         Optional<Quantity> time,
         Optional<Quantity> length,
-        Optional<String> weekdays,
+        Set<DayOfWeek> weekdays,
+        Optional<Quantity> block,
         Optional<LocalizedText> text,
         @WhenAbsent("in-force") Status status) {
 
@@ -44,7 +48,8 @@ public record RouteSegment(
         Check.given(at, "at");
         Check.given(time, "time");
         Check.given(length, "length");
-        Check.given(weekdays, "weekdays").ifPresent(given -> Check.text(given, "weekdays"));
+        weekdays = Check.set(weekdays, "weekdays");
+        Check.given(block, "block");
         Check.given(text, "text");
         Check.given(status, "status");
     }

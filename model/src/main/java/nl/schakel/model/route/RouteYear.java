@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  *
  * @param id the name by which it is meant
  * @param learningYear the learning year, if it is one
+ * @param ordinal which year of the route it is, from 1, where the learning year alone does not say it
  * @param position its place in time, where it is no learning year
  * @param enrolment the sector in which the pupil is enrolled
  * @param funding the sector that the state funds for the pupil
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
 public record RouteYear(
         ElementId id,
         Optional<LearningYear> learningYear,
+        Optional<Integer> ordinal,
         Optional<LocalizedText> position,
         Optional<Sector> enrolment,
         Optional<Sector> funding,
@@ -40,6 +42,13 @@ public record RouteYear(
     public RouteYear {
         Check.given(id, "id");
         Check.given(learningYear, "learning year");
+        Check.given(ordinal, "ordinal")
+                .ifPresent(year -> Check.that(
+                        year > 0 && year < 13,
+                        "ordinal",
+                        year,
+                        "must be from 1 to 12",
+                        "Count from the first year of the route."));
         Check.given(position, "position");
         Check.given(enrolment, "enrolment");
         Check.given(funding, "funding");

@@ -10,7 +10,9 @@ public enum Setting implements Labelled {
     /** At the mbo college. */
     MBO("mbo", "mbo"),
     /** In a company. */
-    WORK_PLACEMENT("stage", "work placement");
+    WORK_PLACEMENT("stage", "work placement"),
+    /** Training company. */
+    COMPANY("leerbedrijf", "training company");
 
     private final LocalizedText label;
 

@@ -1,7 +1,6 @@
 package nl.schakel.model.evidence;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.id.BodyId;
@@ -32,28 +31,29 @@ import nl.schakel.model.partnership.Partnership;
 import nl.schakel.model.partnership.Theme;
 
 /** A small dossier without faults, after the partnership Profijt, for the tests to break. */
-final class Profijt {
+public final class Profijt {
 
-    static final PublicationId REPORT = PublicationId.of("leerroutes-2018");
-    static final SourceReference TABLE = SourceReference.of(REPORT, "schema");
-    static final SourceReference STRUCTURE = SourceReference.of(REPORT, "Profijt, Structuur");
-    static final PartnerId COLLEGE = PartnerId.of("graafschap");
-    static final LocalDate MID_2018 = LocalDate.of(2018, 6, 30);
+    public static final PublicationId REPORT = PublicationId.of("leerroutes-2018");
+    public static final SourceReference TABLE = SourceReference.of(REPORT, "schema");
+    public static final SourceReference STRUCTURE = SourceReference.of(REPORT, "Profijt, Structuur");
+    public static final PartnerId COLLEGE = PartnerId.of("graafschap");
+    public static final LocalDate MID_2018 = LocalDate.of(2018, 6, 30);
 
     private Profijt() {}
 
-    static Dossier dossier() {
+    public static Dossier dossier() {
         return Dossier.builder()
                 .asOf(MID_2018)
                 .partnership(partnership())
-                .addPublications(new Publication(REPORT, "Vijf samenwerkingsverbanden", "2018", Optional.empty()))
+                .addPublications(
+                        new Publication(REPORT, "Vijf samenwerkingsverbanden", PartialDate.of(2018), Optional.empty()))
                 .addProvenance(
                         new Provenance(TABLE, paths("identity", "partners")),
                         new Provenance(STRUCTURE, paths("governance/bodies/directieberaad")))
                 .build();
     }
 
-    static Partnership partnership() {
+    public static Partnership partnership() {
         return Partnership.builder()
                 .id(PartnershipId.of("profijt"))
                 .identity(Identity.builder()
@@ -70,43 +70,40 @@ final class Profijt {
                         .member(Institution.builder()
                                 .name("Graafschap College")
                                 .kind(Term.of(InstitutionKind.ROC))
-                                .addNames("Graafschap", "gc")
+                                .addOtherNames("Graafschap", "gc")
                                 .build())
                         .build())
-                .governance(new Governance(List.of(body()), List.of()))
+                .governance(Governance.builder().addBodies(body()).build())
                 .build();
     }
 
-    static Body body() {
+    public static Body body() {
         return Body.builder()
                 .id(BodyId.of("directieberaad"))
                 .name(LocalizedText.same("directieberaad"))
                 .addFunctions(BodyFunction.DECIDES)
                 .addLayers(Layer.TACTICAL)
-                .meetings(new Meetings(
-                        Optional.of(Cadence.parse("5 per school-year")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .addSeats(new Seat(
-                        LocalizedText.of("directeuren", "directors"),
-                        Optional.empty(),
-                        Optional.of(COLLEGE),
-                        Optional.empty()))
+                .meetings(Meetings.builder()
+                        .cadence(Cadence.parse("5 per school-year"))
+                        .build())
+                .addSeats(Seat.builder()
+                        .who(LocalizedText.of("directeuren", "directors"))
+                        .partner(COLLEGE)
+                        .build())
                 .build();
     }
 
-    static Dossier with(Partnership partnership) {
+    public static Dossier with(Partnership partnership) {
         return dossier().toBuilder().partnership(partnership).build();
     }
 
-    static Dossier with(Body... bodies) {
+    public static Dossier with(Body... bodies) {
         return with(partnership().toBuilder()
-                .governance(new Governance(List.of(bodies), List.of()))
+                .governance(Governance.builder().addBodies(bodies).build())
                 .build());
     }
 
-    static Set<ModelPath> paths(String... paths) {
+    public static Set<ModelPath> paths(String... paths) {
         return java.util.Arrays.stream(paths)
                 .map(ModelPath::parse)
                 .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));

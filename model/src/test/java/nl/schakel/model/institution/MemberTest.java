@@ -27,11 +27,17 @@ class MemberTest {
         "HBO, HO",
         "COMPANY, ",
         "GOVERNMENT, ",
+        "MUNICIPALITY, ",
+        "PROVINCE, ",
         "PROGRAMME, "
     })
     void theSectorFollowsFromTheKind(InstitutionKind kind, Sector sector) {
         Institution one = Institution.builder().name("x").kind(Term.of(kind)).build();
-        InstitutionGroup group = new InstitutionGroup("x", Term.of(kind), Quantity.atLeast(2), Optional.empty());
+        InstitutionGroup group = InstitutionGroup.builder()
+                .name("x")
+                .kind(Term.of(kind))
+                .count(Quantity.atLeast(2))
+                .build();
 
         assertThat(one.sector()).isEqualTo(Optional.ofNullable(sector));
         assertThat(group.sector()).isEqualTo(Optional.ofNullable(sector));
@@ -47,7 +53,12 @@ class MemberTest {
     @Test
     void aGroupCountsForAsManyAsItsSourceSays() {
         Quantity sixteen = Quantity.parse("16 locations");
-        Member group = new InstitutionGroup("scholen", Term.of(InstitutionKind.VMBO_SCHOOL), sixteen, Optional.empty());
+        Member group = InstitutionGroup.builder()
+                .name("scholen")
+                .kind(Term.of(InstitutionKind.VMBO_SCHOOL))
+                .count(sixteen)
+                .addNamed("De Uilenhof")
+                .build();
         Member partnership = new PartnershipMember("Regio", PartnershipId.of("regio"));
 
         assertThat(group.count()).isEqualTo(sixteen);

@@ -6,7 +6,7 @@ import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Severity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.evidence.Sourced;
 import nl.schakel.model.evidence.Walk;
 import nl.schakel.samples.dataset.Dossiers;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Checks dossiers and lists all that is wrong or doubtful. */
-@Command(name = "check", description = "Check dossiers: every problem in one pass, with its place and what to do.")
+@Command(
+        name = "check",
+        description = "Check dossiers, surveys and bases: every problem in one pass, with its place and what to do.")
 final class CheckCommand implements Callable<Integer> {
 
     private static final LocalizedText SOUND = LocalizedText.of("in orde", "sound");
@@ -32,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable SchakelCommand parent;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dossiers.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents of any format of the library.")
     private List<String> files = List.of();
 
     CheckCommand(Console console) {
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         boolean sound = true;
         for (String file : files) {
-            Checked<Dossier> read = Dossiers.read(file);
+            Checked<? extends Record> read = Dossiers.readAny(file);
             console.issues(read.issues());
             console.line(file + ": " + result(read, parent.language()));
             sound &= read.value().isPresent();
@@ -52,16 +54,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Words the result, such as 'sound, 212 facts' or 'not sound, 1 problem, 3 warnings'. */
-    static String result(Checked<Dossier> read, Language language) {
+    static String result(Checked<? extends Record> read, Language language) {
         int warnings = (int) read.issues().stream()
                 .filter(issue -> issue.severity() == Severity.WARNING)
                 .count();
         int problems = read.issues().size() - warnings;
         return read.value()
-                        .map(dossier -> SOUND.in(language)
-                                + counted(Walk.leaves(dossier.partnership()).size(), FACT, FACTS, language))
+                        .map(document -> SOUND.in(language)
+                                + counted(Walk.leaves(facts(document)).size(), FACT, FACTS, language))
                         .orElseGet(() -> NOT_SOUND.in(language) + counted(problems, PROBLEM, PROBLEMS, language))
                 + (warnings == 0 ? "" : counted(warnings, WARNING, WARNINGS, language));
+    }
+
+    private static Record facts(Record document) {
+        return document instanceof Sourced sourced ? sourced.facts() : document;
     }
 
     private static String counted(int number, LocalizedText one, LocalizedText more, Language language) {

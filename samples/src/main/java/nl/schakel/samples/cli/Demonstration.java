@@ -5,13 +5,13 @@ import java.util.List;
 import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
-import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.samples.dataset.Bases;
 import nl.schakel.samples.dataset.Portraits;
+import nl.schakel.samples.dataset.Surveys;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ScoreText;
 import nl.schakel.samples.text.SettlementText;
@@ -22,8 +22,9 @@ final class Demonstration {
     private static final int EXPLAINED = 3;
 
     private static final LocalizedText READ =
-            LocalizedText.of("Vijf dossiers gelezen en nagekeken", "Five dossiers, read and checked");
-    private static final LocalizedText COMPARISON = LocalizedText.of("Vergelijking", "Comparison");
+            LocalizedText.of("De dataset, gelezen en nagekeken", "The dataset, read and checked");
+    private static final LocalizedText COMPARISON =
+            LocalizedText.of("De vijf praktijken van 2018 vergeleken", "The five practices of 2018 compared");
     private static final LocalizedText SCORES = LocalizedText.of("Scores", "Scores");
     private static final LocalizedText WHY = LocalizedText.of("Waarom", "Why");
     private static final LocalizedText MONEY = LocalizedText.of("Wie betaalt wat", "Who pays what");
@@ -39,11 +40,13 @@ final class Demonstration {
 
     void run() {
         heading(1, READ);
-        for (String id : Portraits.ids()) {
-            Checked<Dossier> read = Portraits.read(id);
-            console.line(id + ".yaml: " + CheckCommand.result(read, language));
-            dossiers.add(read.orElseThrow());
+        for (String name : Portraits.names()) {
+            console.line(name + ".yaml: " + CheckCommand.result(Portraits.read(name), language));
         }
+        for (String id : Surveys.ids()) {
+            console.line(id + ".yaml: " + CheckCommand.result(Surveys.read(id), language));
+        }
+        dossiers.addAll(Portraits.select().publication("leerroutes-2018").all());
         List<Assessment> assessments = assess();
         heading(2, COMPARISON);
         console.print(PracticeText.of(

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         footer = {
             "",
-            "FILE is a dossier in YAML or JSON, or the id of a shipped one, such as tot-route.",
+            "FILE is a dossier in YAML or JSON, or the name of a shipped one, such as tot-route or profijt-2015.",
             "Exit codes: 0 good, 1 problems in the input (listed on standard error), 2 wrong use."
         })
 final class SchakelCommand implements Callable<Integer> {
@@ -49,6 +49,8 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new AssessCommand(console));
         line.addSubcommand(new SettleCommand(console));
         line.addSubcommand(new ReportCommand(console));
+        line.addSubcommand(new DiffCommand(console));
+        line.addSubcommand(new FactsCommand(console));
         line.addSubcommand(new DatasetCommand(console));
         Arguments.register(line);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

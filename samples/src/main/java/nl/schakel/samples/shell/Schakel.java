@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
@@ -18,14 +19,21 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.io.report.PartnershipReport;
 import nl.schakel.io.report.practice.PracticeTable;
+import nl.schakel.model.change.Changes;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Walk;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Partnership;
+import nl.schakel.model.region.Region;
+import nl.schakel.model.survey.NamedNetwork;
+import nl.schakel.model.survey.Survey;
 import nl.schakel.samples.dataset.Bases;
 import nl.schakel.samples.dataset.Dossiers;
 import nl.schakel.samples.dataset.Portraits;
+import nl.schakel.samples.dataset.SourcedFact;
+import nl.schakel.samples.dataset.Surveys;
+import nl.schakel.samples.text.FactText;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ScoreText;
 import nl.schakel.samples.text.SettlementText;
@@ -73,6 +81,45 @@ public final class Schakel {
         Shown.print(table.toString());
     }
 
+    /** Shows the networks that the reports name, one a row. */
+    public static void networks() {
+        TextTable table = TextTable.of(List.of("id", "name", "region", "themes", "standing", "report"));
+        for (Survey survey : Surveys.all()) {
+            for (NamedNetwork network : survey.findings().networks()) {
+                table.row(List.of(
+                        network.id().toString(),
+                        network.name(),
+                        network.region().map(Region::name).orElse(""),
+                        network.themes().stream()
+                                .map(theme -> theme.label().in(language))
+                                .collect(Collectors.joining(", ")),
+                        network.standingPractice() ? "yes" : "",
+                        survey.id().toString()));
+            }
+        }
+        Shown.print(table.toString());
+    }
+
+    /**
+     * Shows what differs between two dossiers, such as {@code changes("profijt-2015", "profijt")}.
+     *
+     * @param earlier the name of a shipped dossier, or a file
+     * @param later the name of a shipped dossier, or a file
+     */
+    public static void changes(String earlier, String later) {
+        Shown.print(FactText.of(Changes.between(dossier(earlier), dossier(later)), language));
+    }
+
+    /**
+     * Shows facts drawn at random, each with the place where a reader finds it.
+     *
+     * @param size how many
+     * @param seed the seed
+     */
+    public static void facts(int size, long seed) {
+        Shown.print(FactText.of(SourcedFact.sample(size, seed), language));
+    }
+
     /**
      * Gives a dossier as data.
      *
@@ -97,10 +144,12 @@ public final class Schakel {
     /**
      * Compares partnerships: a table of what they are, and one of how they score.
      *
-     * @param idsOrFiles the ids of shipped dossiers, or files; all that are shipped if none is given
+     * @param idsOrFiles the names of shipped dossiers, or files; the five practices of 2018 if none is given
      */
     public static void compare(String... idsOrFiles) {
-        List<String> chosen = idsOrFiles.length == 0 ? Portraits.ids() : Arrays.asList(idsOrFiles);
+        List<String> chosen = idsOrFiles.length == 0
+                ? Portraits.select().publication("leerroutes-2018").ids()
+                : Arrays.asList(idsOrFiles);
         List<Assessment> assessments =
                 chosen.stream().map(id -> assess(id).assessment()).toList();
         PracticeTable practices =

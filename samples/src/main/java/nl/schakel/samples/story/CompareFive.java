@@ -27,7 +27,7 @@ public final class CompareFive {
 
     static void tell(PrintStream out) {
         Assessor assessor = Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018);
-        List<Assessment> assessments = Portraits.all().stream()
+        List<Assessment> assessments = Portraits.select().publication("leerroutes-2018").all().stream()
                 .map(dossier -> assessor.assess(dossier, dossier.asOf()))
                 .toList();
 

@@ -52,7 +52,8 @@ class ArchitectureTest {
                                 "practice",
                                 "context"),
                         Set.of("partnership"),
-                        Set.of("evidence")));
+                        Set.of("evidence"),
+                        Set.of("change", "survey")));
         order.put(
                 "assessment",
                 List.of(
@@ -69,14 +70,21 @@ class ArchitectureTest {
                         Set.of("tree"),
                         Set.of("bind"),
                         Set.of("document"),
+                        Set.of("schema", "table"),
                         Set.of("jackson"),
                         Set.of("report.markup"),
                         Set.of("report.words"),
                         Set.of("report.practice"),
                         Set.of("report.section"),
-                        Set.of("report")));
+                        Set.of("report"),
+                        Set.of("codebook")));
         order.put(
-                "samples", List.of(Set.of("dataset"), Set.of("text", "view"), Set.of("story"), Set.of("cli", "shell")));
+                "samples",
+                List.of(
+                        Set.of("dataset"),
+                        Set.of("text", "view", "table", "question"),
+                        Set.of("story"),
+                        Set.of("cli", "shell")));
         return order;
     }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableOfTheReportTest {
 
     private static final PracticeTable TABLE = PracticeTable.of(
-                    Portraits.all().stream().map(TableOfTheReportTest::view).toList())
+                    Portraits.select().publication("leerroutes-2018").all().stream()
+                            .map(TableOfTheReportTest::view)
+                            .toList())
             .as(Portraits.TABLE_OF_THE_REPORT);
 
     private static AsOf view(Dossier dossier) {

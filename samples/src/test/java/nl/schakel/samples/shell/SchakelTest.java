@@ -1,8 +1,10 @@
 package nl.schakel.samples.shell;
 
 import static nl.schakel.samples.shell.Schakel.assess;
+import static nl.schakel.samples.shell.Schakel.changes;
 import static nl.schakel.samples.shell.Schakel.check;
 import static nl.schakel.samples.shell.Schakel.compare;
+import static nl.schakel.samples.shell.Schakel.facts;
 import static nl.schakel.samples.shell.Schakel.numbers;
 import static nl.schakel.samples.shell.Schakel.settle;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,29 @@ class SchakelTest {
         assertThat(shown(Schakel::portraits)
                         .lines()
                         .filter(line -> Portraits.ids().contains(line.split(" ")[0])))
-                .hasSize(5);
+                .hasSize(21);
+    }
+
+    @Test
+    void networksHaveARowEachWithTheReportThatNamesThem() {
+        assertThat(shown(Schakel::networks))
+                .containsPattern("foodvalley +\\| Regio Foodvalley .*\\| impressie-2018")
+                .contains("STERA");
+    }
+
+    @Test
+    void changesTellTwoMomentsApart() {
+        assertThat(shown(() -> changes("profijt-2015", "profijt")))
+                .startsWith("changed (")
+                .containsPattern(
+                        "directieberaad / meetings / +\\| 5 per year +\\| every 2 months|cadence +\\| 5 per .* \\| every 2 months");
+    }
+
+    @Test
+    void factsAreDrawnBySeed() {
+        String drawn = shown(() -> facts(5, 7));
+        assertThat(drawn).isEqualTo(shown(() -> facts(5, 7))).isNotEqualTo(shown(() -> facts(5, 8)));
+        assertThat(drawn.lines().filter(line -> line.matches("[1-5] .*"))).hasSize(5);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.schakel.io.report.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
@@ -33,7 +34,7 @@ final class PartnerCells {
                 return allInRegion(group.count(), language);
             }
             if (only instanceof Institution school && school.sites().size() > 1) {
-                return "1 (" + sites(column, schools.get(0), school, language) + ")";
+                return count(column, schools, language) + " (" + sites(column, schools.get(0), school, language) + ")";
             }
         }
         return count(column, schools, language);
@@ -45,22 +46,24 @@ final class PartnerCells {
                 .toList();
         String count = colleges.isEmpty()
                 ? count(column, colleges, language)
-                : withAssociates(colleges, associates(column), language);
+                : withAssociates(column, colleges, associates(column), language);
         boolean preferred = colleges.stream().anyMatch(each -> each.role().is(MemberRole.PREFERRED_PARTNER));
         return preferred ? Phrases.fill(Words.PREFERRED, language, count) : count;
     }
 
     /** Adds the wider circle in brackets, or, where nobody says how wide it is, a plus. */
-    private static String withAssociates(List<Membership> colleges, List<Membership> associates, Language language) {
-        Quantity own = sum(colleges);
+    private static String withAssociates(
+            Column column, List<Membership> colleges, List<Membership> associates, Language language) {
+        Quantity own = sum(column, colleges);
         if (associates.isEmpty()) {
             return own.text(language);
         }
-        Quantity wider = sum(associates);
-        if (wider.exactValue().isEmpty()) {
+        if (Tally.sum(counts(associates)).exactValue().isEmpty()) {
             return Tally.orMore(own).text(language);
         }
-        return own.text(language) + " (" + Tally.sum(List.of(own, wider)).text(language) + ")";
+        List<Membership> both =
+                Stream.concat(colleges.stream(), associates.stream()).toList();
+        return own.text(language) + " (" + sum(column, both).text(language) + ")";
     }
 
     private static String allInRegion(Quantity count, Language language) {
@@ -78,13 +81,19 @@ final class PartnerCells {
 
     private static String count(Column column, List<Membership> members, Language language) {
         if (members.isEmpty()) {
-            return column.view().isComplete(ModelPath.of("partners")) ? "0" : Phrases.UNKNOWN.in(language);
+            return column.hasAllPartners() ? "0" : Phrases.UNKNOWN.in(language);
         }
-        return sum(members).text(language);
+        return sum(column, members).text(language);
     }
 
-    private static Quantity sum(List<Membership> members) {
-        return Tally.sum(members.stream().map(each -> each.member().count()).toList());
+    /** Adds up, and where others may take part too, says that the number is the least; what is about a number stays so. */
+    private static Quantity sum(Column column, List<Membership> members) {
+        Quantity listed = Tally.sum(counts(members));
+        return column.mayHaveMorePartners() && !listed.isAbout() ? Tally.orMore(listed) : listed;
+    }
+
+    private static List<Quantity> counts(List<Membership> members) {
+        return members.stream().map(each -> each.member().count()).toList();
     }
 
     private static List<Membership> takingPart(Column column) {

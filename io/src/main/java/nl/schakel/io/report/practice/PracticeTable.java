@@ -11,7 +11,8 @@ import nl.schakel.model.evidence.AsOf;
  * A table that compares partnerships, computed from their dossiers: what they are, how many schools, for whom, how many pupils, from
  * when, how much time at the mbo, for how long.
  *
- * <p>A cell holds 'onbekend' where the dossier does not tell, and '–' where there is nothing to tell.
+ * <p>A cell holds 'onbekend' where the dossier does not tell, and '–' where there is nothing to tell. A number of partners is the least,
+ * such as '2+', unless the dossier says that its list of partners is complete.
  *
  * @param views the dossiers as of a day, one a column
  * @param place the place in a publication whose claims are shown instead of what the dossier makes of all claims, if one is chosen
@@ -35,7 +36,8 @@ public record PracticeTable(List<AsOf> views, Optional<String> place) {
     }
 
     /**
-     * Shows the table as one place in a publication has it: where sources contradict each other, its figure.
+     * Shows the table as one place in a publication has it: where sources contradict each other, its figure, and for dossiers that
+     * refer to the place, the number of partners that are listed.
      *
      * @param place the place, such as '2 Bevindingen, schema Wat? Betrokken'
      * @return the table with the claims of that place

@@ -9,6 +9,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.time.Status;
+import nl.schakel.io.report.words.Names;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.route.Route;
@@ -120,6 +121,7 @@ final class TimeCells {
         return year.learningYear()
                 .map(learning -> Phrases.fill(Words.YEAR, language, Integer.toString(learning.year())))
                 .or(() -> year.position().map(position -> position.in(language)))
+                .or(() -> year.ordinal().map(number -> Names.yearOfRoute(number, language)))
                 .orElse(year.id().value());
     }
 

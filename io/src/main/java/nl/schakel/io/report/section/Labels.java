@@ -52,13 +52,19 @@ final class Labels {
     static final LocalizedText CONTRADICTIONS_HINT = text(
             "Het dossier kiest niet: het bewaart elke waarde met haar bron.",
             "The dossier does not choose: it keeps every value with its source.");
+    static final LocalizedText DIFFERENCES = text("Waarin de partners verschillen", "How the partners differ");
+    static final LocalizedText REMEDY = text("Wat eraan gedaan wordt: ", "What is done about it: ");
+    static final LocalizedText LAW = text("Waar rapport en wet verschillen", "Where report and law differ");
+    static final LocalizedText BY_REPORT = text("Volgens het rapport", "By the report");
+    static final LocalizedText BY_LAW = text("Volgens de wet", "By the law");
+    static final LocalizedText ARTICLE = text("Artikel", "Article");
     static final LocalizedText PLANS = text("Plannen en wensen", "Plans and wishes");
     static final LocalizedText PLANS_HINT =
             text("Dit telt niet mee in de score: het is er nog niet.", "This does not count: it is not there yet.");
     static final LocalizedText PAST = text("Voorbij of losgelaten", "Past or given up");
     static final LocalizedText PAST_HINT = text(
-            "Dit was er, of is geprobeerd; het telt niet mee in de score.",
-            "This was there, or was tried; it does not count.");
+            "Dit was er, of is geprobeerd of overwogen; het telt niet mee in de score.",
+            "This was there, or was tried or considered; it does not count.");
     static final LocalizedText QUESTIONS = text("Wat nog te vragen is", "What to ask next");
     static final LocalizedText QUESTIONS_HINT = text(
             "Antwoorden die de score het meest preciezer maken, staan bovenaan.",
@@ -67,6 +73,7 @@ final class Labels {
     static final LocalizedText SOURCES = text("Bronnen", "Sources");
     static final LocalizedText SOURCES_HINT = text(
             "De publicaties, met de plaatsen waar de feiten staan.", "The publications, with the places of the facts.");
+    static final LocalizedText ASKED = text("Gevraagd: ", "Asked: ");
 
     static final LocalizedText MONEY = text("Geld", "Money");
     static final LocalizedText MONEY_OF = text("Geld: schooljaar {}", "Money: school year {}");

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.id.ModelPath;
-import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Phased;
 import nl.schakel.core.time.Status;
 import nl.schakel.io.report.markup.Markup;
@@ -20,6 +18,8 @@ import nl.schakel.io.report.words.Names;
 import nl.schakel.io.report.words.Paths;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.model.evidence.Walk;
+import nl.schakel.model.governance.Consultation;
+import nl.schakel.model.partnership.Event;
 
 /** What is not in force: plans and wishes, or what is past or given up. */
 record PlanSection(Teller teller, boolean past) implements Section {
@@ -57,11 +57,8 @@ record PlanSection(Teller teller, boolean past) implements Section {
     }
 
     private static Optional<Status> status(Object value) {
-        return value instanceof Record record
-                        && !(value instanceof Term<?>)
-                        && Shapes.of(value.getClass()) instanceof Shape.Parts parts
-                ? parts.part("status").map(part -> part.of(record)).map(Status.class::cast)
-                : Optional.empty();
+        return Shapes.partsOf(value).flatMap(parts -> parts.part("status")).map(part ->
+                (Status) part.of((Record) value));
     }
 
     @Override
@@ -90,13 +87,22 @@ record PlanSection(Teller teller, boolean past) implements Section {
     }
 
     private String when(Object element) {
+        return time(element)
+                .filter(time -> !time.isEmpty())
+                .map(time -> ", " + time)
+                .orElse("");
+    }
+
+    private Optional<String> time(Object element) {
+        if (element instanceof Event event) {
+            return Optional.of(Dates.text(event.when(), teller.language()));
+        }
+        if (element instanceof Consultation consultation) {
+            return consultation.moment().map(moment -> Dates.text(moment, teller.language()));
+        }
         return element instanceof Phased phased
-                ? phased.period()
-                        .map(period -> Dates.text(period, teller.language()))
-                        .filter(period -> !period.isEmpty())
-                        .map(period -> ", " + period)
-                        .orElse("")
-                : "";
+                ? phased.period().map(period -> Dates.text(period, teller.language()))
+                : Optional.empty();
     }
 
     private String kind(ModelPath path) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.rule.Rule;
@@ -18,12 +20,16 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Dates;
 import nl.schakel.io.report.words.Units;
+import nl.schakel.io.report.words.Values;
 import nl.schakel.model.evidence.Claim;
 import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.evidence.LawDifference;
 import nl.schakel.model.evidence.Lesson;
 import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Provenance;
+import nl.schakel.model.evidence.Respondent;
 import nl.schakel.model.evidence.StatedAbsence;
 
 /** The publications of a report with the places in them that it uses. */
@@ -56,12 +62,34 @@ record SourceSection(List<Assessment> assessments, Language language) implements
                                     item.add("strong", publication.title()).text(" (" + year(publication) + ")");
                                     publication.publisher().ifPresent(publisher -> item.text(", " + publisher));
                                     item.text(" ").add(Tag.of("span", "path"), id.value());
+                                    asked(item, id);
                                     places(item, places.getOrDefault(id, Set.of()));
                                 })));
     }
 
     private String year(Publication publication) {
-        return publication.year().replace("~", language == Language.DUTCH ? "ca. " : "about ");
+        return Dates.text(publication.year(), language);
+    }
+
+    /** Writes who was asked for a publication, as far as the dossiers tell. */
+    private void asked(Markup item, PublicationId publication) {
+        String asked = assessments.stream()
+                .flatMap(each -> each.view().dossier().respondents().stream())
+                .filter(each -> each.source().publication().equals(publication))
+                .map(this::respondent)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!asked.isEmpty()) {
+            item.add(Tag.of("div", "hint"), Labels.ASKED.in(language) + asked);
+        }
+    }
+
+    private String respondent(Respondent respondent) {
+        String more = Stream.of(respondent.count(), respondent.organisation(), respondent.layer(), respondent.channel())
+                .flatMap(Optional::stream)
+                .map(each -> Values.text(each, language))
+                .collect(Collectors.joining(", "));
+        return respondent.role().label().in(language) + (more.isEmpty() ? "" : " (" + more + ")");
     }
 
     private void places(Markup item, Collection<String> places) {
@@ -104,6 +132,8 @@ record SourceSection(List<Assessment> assessments, Language language) implements
         dossier.claims().stream().map(Claim::source).forEach(references::add);
         dossier.observations().stream().map(Observation::source).forEach(references::add);
         dossier.lessons().stream().map(Lesson::source).forEach(references::add);
+        dossier.respondents().stream().map(Respondent::source).forEach(references::add);
+        dossier.lawDifferences().stream().map(LawDifference::source).forEach(references::add);
         assessment.ruleSet().rules().stream().map(Rule::source).forEach(references::add);
         return references;
     }

@@ -1,5 +1,6 @@
 package nl.schakel.io.report.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schakel.core.text.Language;
@@ -35,8 +36,23 @@ public final class Dates {
             "October",
             "November",
             "December");
+    private static final List<String> DUTCH_DAYS =
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+    private static final List<String> ENGLISH_DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private Dates() {}
+
+    /**
+     * Words a day of the week.
+     *
+     * @param day the day
+     * @param language the language
+     * @return such as 'maandag'
+     */
+    public static String text(DayOfWeek day, Language language) {
+        return (language == Language.DUTCH ? DUTCH_DAYS : ENGLISH_DAYS).get(day.ordinal());
+    }
 
     /**
      * Words a day.

@@ -89,7 +89,6 @@ public final class Paths {
             status = stand / status
             partnership = samenwerkingsverband / partnership
             other-names = andere namen / other names
-            names = andere namen / other names
             kind = soort / kind
             parties = partijen / parties
             code = code / code
@@ -98,7 +97,7 @@ public final class Paths {
             denomination = denominatie / denomination
             board = bestuur / board
             coverage = dekking / coverage
-            province = provincie / province
+            provinces = provincies / provinces
             municipalities = gemeenten / municipalities
             type = soort / type
             reach = wie ervoor in aanmerking komt / whom it takes
@@ -141,20 +140,137 @@ public final class Paths {
             pupils = leerlingen / pupils
             size = omvang / size
             text = beschrijving / description
+            id = kenmerk / id
+            nl = Nederlands / Dutch
+            en = Engels / English
+            history = geschiedenis / history
+            when = wanneer / when
+            concept = onderwijsconcept / education concept
+            named = bij naam / by name
+            denominations = denominaties / denominations
+            sectors = sectoren / sectors
+            strength = hoe streng / how strict
+            ordinal = hoeveelste jaar van de route / which year of the route
+            block = lesblok / lesson block
+            weights = gewichten / weights
+            place = plaats / place
+            share = aandeel / share
+            assessed-by = beoordeeld door / assessed by
+            party = partij / party
+            now = nu / now
+            most-at-once = ten hoogste tegelijk / at most at once
+            links = band met andere overleggen / links with other bodies
+            to = met welk overleg / with which body
+            hours = tijd van de dag / time of the day
+            turnout = opkomst / turnout
+            consultations = raadplegingen / consultations
+            consulted = wie geraadpleegd wordt / who is consulted
+            outcome = uitkomst / outcome
+            employments = dienstverbanden / employments
+            works-at = werkt bij / works at
+            shells = schillen van ondersteuning / shells of support
+            rank = rang / rank
+            provider = wie de steun geeft / who gives the support
+            connected-by = verbonden door / connected by
+            contracts = contracten / contracts
+            signatories = ondertekenaars / signatories
+            documents = documenten / documents
+            title = titel / title
+            date = datum / date
+            number = nummer / number
+            topics = onderwerpen / topics
+            steps = stappen / steps
+            statistics = cijfers over de omgeving / figures about the surroundings
+            numerator = teller / numerator
+            denominator = noemer / denominator
+            projection = prognose / projection
+            caveat = voorbehoud / caveat
+            differences = verschillen / differences
+            dimension = waarin zij verschillen / in what they differ
+            alternatives = andere wegen / other roads
+            reason = reden / reason
+            buildings = gebouwen / buildings
+            owners = eigenaren / owners
+            users = gebruikers / users
+            findings = bevindingen / findings
+            standing-practice = staande praktijk / standing practice
+            questions = vragen / questions
+            as-of = stand op / as of
+            complete = wat volledig is / what is complete
+            publications = publicaties / publications
+            publication = publicatie / publication
+            publisher = uitgever / publisher
+            provenance = herkomst / provenance
+            covers = waarvoor het geldt / what it covers
+            source = bron / source
+            stated-by = wie het zegt / who says it
+            reading = hoe gelezen / how it was read
+            behind = bron erachter / source behind it
+            absences = wat er niet was / what was not there
+            path = onderdeel / part
+            claims = uiteenlopende waarden / differing values
+            observations = waarnemingen / observations
+            topic = onderwerp / topic
+            direction = richting / direction
+            rating = waardering / rating
+            scope = over wie het gaat / of whom it is said
+            lessons = lessen / lessons
+            respondents = wie gevraagd zijn / who was asked
+            organisation = soort organisatie / kind of organisation
+            channel = langs welke weg / through what channel
+            law-differences = verschillen met de wet / differences from the law
+            report = wat het rapport zegt / what the report says
+            law = wat de wet zegt / what the law says
+            article = wetsartikel / article of the law
             """);
 
     private static final Map<String, LocalizedText> KINDS = words("""
-            goals = doel / goal
-            partners = deelnemer / member
-            networks = bredere samenwerking / wider cooperation
-            routes = route / route
-            segments = onderdeel van een route / part of a route
+            absences = wat er niet was / what was not there
+            agreements = overeenkomst / agreement
+            alternatives = andere weg / other road
             arrangements = afspraak over geld / arrangement about money
             bodies = overleg / body
+            buildings = gebouw / building
+            claims = uiteenlopende waarde / differing value
+            clauses = bepaling / clause
+            consultations = raadpleging / consultation
+            contracts = contract / contract
             coordinators = coördinator / coordinator
-            agreements = overeenkomst / agreement
-            practices = activiteit / practice
+            criteria = toelatingseis / entry criterion
+            destinations = opleiding / programme
+            differences = verschil / difference
+            documents = document / document
+            employments = dienstverband / employment
+            exams = examen / exam
+            goals = doel / goal
+            history = gebeurtenis / event
+            law-differences = verschil met de wet / difference from the law
+            least-groups = kleinste groep / least group
+            lessons = les / lesson
+            links = band met een ander overleg / link with another body
+            municipalities = gemeente / municipality
+            networks = bredere samenwerking / wider cooperation
+            observations = waarneming / observation
             obstacles = knelpunt / obstacle
+            partners = deelnemer / member
+            portions = deel / portion
+            practices = activiteit / practice
+            provenance = herkomst / provenance
+            publications = publicatie / publication
+            questions = vraag / question
+            reported = genoemd bedrag / reported amount
+            respondents = wie gevraagd is / who was asked
+            results = resultaat / result
+            routes = route / route
+            seats = lid / seat
+            segments = onderdeel van een route / part of a route
+            shells = schil van ondersteuning / shell of support
+            sites = locatie / site
+            statistics = cijfer over de omgeving / figure about the surroundings
+            steps = stap / step
+            topics = onderwerp / topic
+            weights = gewicht / weight
+            years = leerjaar / year
             """);
 
     /** Reads a dictionary: a line for each word, with the Dutch and the English one. */
@@ -179,7 +295,7 @@ public final class Paths {
     }
 
     /**
-     * Words a path: the names of the elements on the way, and after the last of them the names of the parts.
+     * Words a path: the names of the elements on the way, and after the last of them the names of the parts, and a term as it is.
      *
      * @param path the path
      * @param language the language
@@ -194,8 +310,13 @@ public final class Paths {
             at = at.child(segment);
             Object value = there.get(at);
             if (holder instanceof Collection<?> && value != null) {
-                elements.add(Names.of(value, language).orElse(segment));
-                parts.clear();
+                String name = Names.of(value, language).orElse(segment);
+                if (Shapes.partsOf(value).isPresent()) {
+                    elements.add(name);
+                    parts.clear();
+                } else {
+                    parts.add(name);
+                }
             } else {
                 parts.add(word(segment, language));
             }
@@ -246,9 +367,7 @@ public final class Paths {
      * @return the name of one of them, such as 'route'
      */
     public static String kind(String list, Language language) {
-        return Optional.ofNullable(KINDS.get(list))
-                .map(word -> word.in(language))
-                .orElseGet(() -> word(list, language));
+        return kind(list).map(word -> word.in(language)).orElseGet(() -> word(list, language));
     }
 
     /**
@@ -259,8 +378,14 @@ public final class Paths {
      * @return the name in words
      */
     public static String word(String part, Language language) {
-        return Optional.ofNullable(WORDS.get(part))
-                .map(word -> word.in(language))
-                .orElse(part.replace('-', ' '));
+        return word(part).map(word -> word.in(language)).orElse(part.replace('-', ' '));
+    }
+
+    static Optional<LocalizedText> kind(String list) {
+        return Optional.ofNullable(KINDS.get(list));
+    }
+
+    static Optional<LocalizedText> word(String part) {
+        return Optional.ofNullable(WORDS.get(part));
     }
 }

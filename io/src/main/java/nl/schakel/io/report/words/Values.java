@@ -1,5 +1,6 @@
 package nl.schakel.io.report.words;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -95,6 +96,9 @@ public final class Values {
         }
         if (value instanceof PartialDate date) {
             return Dates.text(date, language);
+        }
+        if (value instanceof DayOfWeek day) {
+            return Dates.text(day, language);
         }
         if (value instanceof Period period) {
             return Dates.text(period, language);

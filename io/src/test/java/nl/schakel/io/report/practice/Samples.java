@@ -19,6 +19,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.LearningYear;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.evidence.Completeness;
 import nl.schakel.model.evidence.Dossier;
@@ -64,7 +65,8 @@ public final class Samples {
         return Dossier.builder()
                 .asOf(DAY)
                 .partnership(partnership.build())
-                .addPublications(new Publication(PublicationId.of("report"), "Verslag", "2018", Optional.empty()));
+                .addPublications(new Publication(
+                        PublicationId.of("report"), "Verslag", PartialDate.parse("2018"), Optional.empty()));
     }
 
     static AsOf view(Partnership.Builder partnership) {
@@ -123,7 +125,11 @@ public final class Samples {
     }
 
     static InstitutionGroup group(InstitutionKind kind, String count) {
-        return new InstitutionGroup("Een groep", Term.of(kind), Quantity.parse(count), Optional.empty());
+        return InstitutionGroup.builder()
+                .name("Een groep")
+                .kind(Term.of(kind))
+                .count(Quantity.parse(count))
+                .build();
     }
 
     static LocalizedText text(String text) {

@@ -63,6 +63,14 @@ class TimeCellsTest {
                 .build();
     }
 
+    private static RouteYear fifth() {
+        return RouteYear.builder()
+                .id(ElementId.of("last"))
+                .ordinal(5)
+                .addSegments(segment(MBO, "4 days/week"))
+                .build();
+    }
+
     static Stream<Arguments> starts() {
         RouteStart upper = start(StartMoment.UPPER_YEARS);
         RouteStart after = start(StartMoment.AFTER_FINAL_EXAM);
@@ -122,6 +130,10 @@ class TimeCellsTest {
                         List.of(year("vo-3", unknownTime()), year("vo-4", DAY)),
                         "Leerjaar 3: onbekend; leerjaar 4: 1 dag",
                         "Year 3: unknown; year 4: 1 day"),
+                arguments(
+                        List.of(year("vo-4", DAY), fifth()),
+                        "Leerjaar 4: 1 dag; jaar 5 van de route: 4 dagen",
+                        "Year 4: 1 day; year 5 of the route: 4 days"),
                 arguments(
                         List.of(year("vo-3", segment(MBO, "10 days/year"))),
                         "Leerjaar 3: 10 dagen per jaar",

@@ -2,6 +2,7 @@ package nl.schakel.io.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
@@ -9,6 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource({"MONDAY,maandag,Monday", "WEDNESDAY,woensdag,Wednesday", "SUNDAY,zondag,Sunday"})
+    void dayOfTheWeekIsNamed(DayOfWeek day, String dutch, String english) {
+        assertThat(Dates.text(day, Language.DUTCH)).isEqualTo(dutch);
+        assertThat(Dates.text(day, Language.ENGLISH)).isEqualTo(english);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -29,6 +29,22 @@ class UnitsTest {
                 "7450 EUR/pupil | 7450 euro per leerl. | 7450 euros per pupil",
                 "20 crane-drivers/lift | 20 crane drivers per lift | 20 crane drivers per lift",
                 "3+ | 3+ | 3+",
+                "1 person/board | 1 persoon per bestuur | 1 person per board",
+                "3 persons/group | 3 personen per groep | 3 persons per group",
+                "70 minutes/lesson | 70 minuten per les | 70 minutes per lesson",
+                "38 boards | 38 besturen | 38 boards",
+                "1 municipalities | 1 gemeente | 1 municipality",
+                "12 municipalities | 12 gemeenten | 12 municipalities",
+                "46 networks/region | 46 netwerken per regio | 46 networks per region",
+                "2 councils | 2 raden | 2 councils",
+                "5 meetings/school-year | 5 bijeenkomsten per schooljaar | 5 meetings per school year",
+                "56 interviews | 56 vraaggesprekken | 56 interviews",
+                ">300 people | meer dan 300 mensen | more than 300 people",
+                "~1 fte/school | ca. 1 fte per school | about 1 fte per school",
+                "400 vmbo-pupils | 400 vmbo-leerl. | 400 vmbo pupils",
+                "9 seats | 9 zetels | 9 seats",
+                "30 kilometres | 30 kilometer | 30 kilometres",
+                "2 practices | 2 praktijken | 2 practices",
             })
     void quantityIsWordedWithItsUnit(String quantity, String dutch, String english) {
         assertThat(Units.text(Quantity.parse(quantity), Language.DUTCH)).isEqualTo(dutch);

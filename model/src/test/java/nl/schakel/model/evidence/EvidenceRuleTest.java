@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DossierRuleTest {
+class EvidenceRuleTest {
 
     private static final LocalizedText TEXT = LocalizedText.of("iets", "something");
     private static final String WHICH_PATH = "Write the names of the parts with / between them, elements by their id.";
@@ -59,6 +59,21 @@ class DossierRuleTest {
         return new StatedAbsence(ModelPath.parse(path), TEXT, Optional.empty(), Profijt.TABLE);
     }
 
+    private static LawDifference lawDifference(String path) {
+        return LawDifference.builder()
+                .id(ElementId.of("threshold"))
+                .path(ModelPath.parse(path))
+                .report(TEXT)
+                .law(TEXT)
+                .article("WVO art. 72")
+                .source(Profijt.TABLE)
+                .build();
+    }
+
+    private static Claim claim(String path) {
+        return new Claim(ModelPath.parse(path), "routes", Optional.empty(), Profijt.TABLE);
+    }
+
     private static Dossier reported(String payer) {
         ReportedAmount amount = ReportedAmount.builder()
                 .id(ElementId.of("total"))
@@ -73,7 +88,7 @@ class DossierRuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSoundDossierKeepsEveryRule(DossierRule rule) {
+    void aSoundDossierKeepsEveryRule(EvidenceRule rule) {
         assertThat(rule.check(Profijt.dossier())).isEmpty();
     }
 
@@ -82,13 +97,13 @@ class DossierRuleTest {
         return Stream.of(
                 broken(
                         "two partners with one id",
-                        DossierRule.UNIQUE_IDS,
+                        EvidenceRule.UNIQUE_IDS,
                         withPartner(member("graafschap")),
                         "partnership/partners [graafschap] must be borne by one element only (duplicate-id)\n"
                                 + "    Give the second one another id."),
                 broken(
                         "two publications with one id",
-                        DossierRule.UNIQUE_IDS,
+                        EvidenceRule.UNIQUE_IDS,
                         dossier.toBuilder()
                                 .addAllPublications(dossier.publications())
                                 .build(),
@@ -96,19 +111,19 @@ class DossierRuleTest {
                                 + "    Give the second one another id."),
                 broken(
                         "a misspelt partner",
-                        DossierRule.KNOWN_REFERENCES,
+                        EvidenceRule.KNOWN_REFERENCES,
                         reported("graafshap"),
                         "partnership/funding/reported/total/payer [graafshap] must be the id of an element"
                                 + " (unknown-reference)\n    Did you mean 'graafschap'?"),
                 broken(
                         "a partner that is not there",
-                        DossierRule.KNOWN_REFERENCES,
+                        EvidenceRule.KNOWN_REFERENCES,
                         reported("province"),
                         "partnership/funding/reported/total/payer [province] must be the id of an element"
                                 + " (unknown-reference)\n    Add the element, or refer to one of: graafschap."),
                 broken(
                         "a route where there are none",
-                        DossierRule.KNOWN_REFERENCES,
+                        EvidenceRule.KNOWN_REFERENCES,
                         Profijt.with(Profijt.body().toBuilder()
                                 .addRoutes(RouteId.of("stera"))
                                 .build()),
@@ -116,7 +131,7 @@ class DossierRuleTest {
                                 + " element (unknown-reference)\n    Add the element."),
                 broken(
                         "a publication that is not there",
-                        DossierRule.KNOWN_REFERENCES,
+                        EvidenceRule.KNOWN_REFERENCES,
                         dossier.toBuilder()
                                 .addProvenance(new Provenance(
                                         SourceReference.of(PublicationId.of("leerroutes-2019"), "schema"),
@@ -126,19 +141,19 @@ class DossierRuleTest {
                                 + " (unknown-reference)\n    Did you mean 'leerroutes-2018'?"),
                 broken(
                         "a source for a misspelt path",
-                        DossierRule.KNOWN_PATHS,
+                        EvidenceRule.KNOWN_PATHS,
                         sourced("governance/bodys"),
                         "provenance/3/covers [governance/bodys] must lead to a part of the partnership"
                                 + " (unknown-path)\n    Did you mean 'governance/bodies'?"),
                 broken(
                         "a source for an element that is not there",
-                        DossierRule.KNOWN_PATHS,
+                        EvidenceRule.KNOWN_PATHS,
                         sourced("agreements/het-convenant-van-de-hele-regio"),
                         "provenance/3/covers [agreements/het-convenant-van-de-hele-regio] must lead to a part of the"
                                 + " partnership (unknown-path)\n    " + WHICH_PATH),
                 broken(
                         "completeness of what does not exist",
-                        DossierRule.KNOWN_PATHS,
+                        EvidenceRule.KNOWN_PATHS,
                         dossier.toBuilder()
                                 .complete(Completeness.parse("agreement"))
                                 .build(),
@@ -146,33 +161,55 @@ class DossierRuleTest {
                                 + "    Did you mean 'agreements'?"),
                 broken(
                         "an absence of what does not exist",
-                        DossierRule.KNOWN_PATHS,
+                        EvidenceRule.KNOWN_PATHS,
                         dossier.toBuilder().addAbsences(absence("money")).build(),
                         "absences/1/path [money] must lead to a part of the partnership (unknown-path)\n    "
                                 + WHICH_PATH),
                 broken(
                         "a claim on what does not exist",
-                        DossierRule.KNOWN_PATHS,
-                        dossier.toBuilder()
-                                .addClaims(new Claim(
-                                        ModelPath.parse("identity/theme"), "routes", Optional.empty(), Profijt.TABLE))
-                                .build(),
+                        EvidenceRule.KNOWN_PATHS,
+                        dossier.toBuilder().addClaims(claim("identity/theme")).build(),
                         "claims/1/path [identity/theme] must lead to a part of the partnership (unknown-path)\n"
                                 + "    Did you mean 'identity/themes'?"),
                 broken(
+                        "a difference from the law on what does not exist",
+                        EvidenceRule.KNOWN_PATHS,
+                        dossier.toBuilder()
+                                .addLawDifferences(lawDifference("identity/theme"))
+                                .build(),
+                        "law-differences/1/path [identity/theme] must lead to a part of the partnership (unknown-path)\n"
+                                + "    Did you mean 'identity/themes'?"),
+                broken(
+                        "an absence of a part of an element that is not there",
+                        EvidenceRule.KNOWN_PATHS,
+                        dossier.toBuilder()
+                                .addAbsences(absence("agreements/het-convenant-van-de-hele-regio/signed"))
+                                .build(),
+                        "absences/1/path [agreements/het-convenant-van-de-hele-regio/signed] must lead to a part of the"
+                                + " partnership (unknown-path)\n    " + WHICH_PATH),
+                broken(
+                        "an absence within what is no list",
+                        EvidenceRule.KNOWN_PATHS,
+                        dossier.toBuilder()
+                                .addAbsences(absence("identity/summary/afspraken-op-papier"))
+                                .build(),
+                        "absences/1/path [identity/summary/afspraken-op-papier] must lead to a part of the partnership"
+                                + " (unknown-path)\n    " + WHICH_PATH),
+                broken(
                         "the inside of a term",
-                        DossierRule.KNOWN_PATHS,
+                        EvidenceRule.KNOWN_PATHS,
                         sourced("partners/graafschap/member/kind/known"),
                         "provenance/3/covers [partners/graafschap/member/kind/known] must lead to a part of the"
                                 + " partnership (unknown-path)\n    Did you mean 'partners/graafschap/member/kind'?"),
                 broken(
                         "facts without a source",
-                        DossierRule.SOURCED_FACTS,
+                        EvidenceRule.SOURCED_FACTS,
                         dossier.toBuilder()
                                 .provenance(List.of(
                                         new Provenance(Profijt.TABLE, Profijt.paths("identity", "governance")),
                                         new Provenance(
-                                                Profijt.TABLE, Profijt.paths("partners/graafschap/member/names"))))
+                                                Profijt.TABLE,
+                                                Profijt.paths("partners/graafschap/member/other-names"))))
                                 .build(),
                         "partnership/partners/graafschap/member/name [Graafschap College] must be covered by a source"
                                 + " (no-source)\n    Add its path, or that of a part around it, to an entry of"
@@ -181,20 +218,21 @@ class DossierRuleTest {
                                 + "    Add its path, or that of a part around it, to an entry of provenance."));
     }
 
-    private static Arguments broken(String what, DossierRule rule, Dossier dossier, String... issues) {
+    private static Arguments broken(String what, EvidenceRule rule, Dossier dossier, String... issues) {
         return Arguments.of(what, rule, dossier, List.of(issues));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
-    void aBrokenRuleNamesPlaceAndValueAndWhatToDo(String what, DossierRule rule, Dossier dossier, List<String> issues) {
+    void aBrokenRuleNamesPlaceAndValueAndWhatToDo(
+            String what, EvidenceRule rule, Dossier dossier, List<String> issues) {
         assertThat(rule.check(dossier)).extracting(Issue::toString).isEqualTo(issues);
         assertThat(dossier.check()).extracting(Issue::toString).containsAll(issues);
     }
 
     @Test
     void everyRuleIsBrokenOnce() {
-        assertThat(broken().map(each -> each.get()[1])).contains((Object[]) DossierRule.values());
+        assertThat(broken().map(each -> each.get()[1])).contains((Object[]) EvidenceRule.values());
     }
 
     @Test
@@ -224,7 +262,7 @@ class DossierRuleTest {
                         .build())
                 .build());
 
-        assertThat(DossierRule.UNIQUE_IDS.check(dossier)).isEmpty();
+        assertThat(EvidenceRule.UNIQUE_IDS.check(dossier)).isEmpty();
     }
 
     @Test
@@ -235,8 +273,8 @@ class DossierRuleTest {
                 .member(new PartnershipMember("Regio", PartnershipId.of("elsewhere")))
                 .build());
 
-        assertThat(DossierRule.KNOWN_REFERENCES.check(purse)).isEmpty();
-        assertThat(DossierRule.KNOWN_REFERENCES.check(other)).isEmpty();
+        assertThat(EvidenceRule.KNOWN_REFERENCES.check(purse)).isEmpty();
+        assertThat(EvidenceRule.KNOWN_REFERENCES.check(other)).isEmpty();
     }
 
     @Test
@@ -244,7 +282,7 @@ class DossierRuleTest {
         Dossier dossier = Profijt.with(
                 Profijt.body().toBuilder().addRoutes(RouteId.of("graafschap")).build());
 
-        assertThat(DossierRule.KNOWN_REFERENCES.check(dossier)).hasSize(1);
+        assertThat(EvidenceRule.KNOWN_REFERENCES.check(dossier)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -254,7 +292,7 @@ class DossierRuleTest {
                 "governance/coordinators",
                 "context/market/exclusivity",
                 "funding/arrangements",
-                "identity/region/province",
+                "identity/region/provinces",
                 "governance/bodies/directieberaad/meetings/quorum",
                 "governance/bodies/directieberaad/functions/decides",
                 "partners/graafschap/member/code",
@@ -266,7 +304,47 @@ class DossierRuleTest {
                 .complete(Completeness.parse(path))
                 .build();
 
-        assertThat(DossierRule.KNOWN_PATHS.check(dossier)).isEmpty();
+        assertThat(EvidenceRule.KNOWN_PATHS.check(dossier)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partners/employers",
+                "agreements/convenant",
+                "context/results/drop-out",
+                "identity/region/municipalities/0106",
+                "partners/graafschap/member/sites/doetinchem",
+                "governance/bodies/directieberaad/functions/steers"
+            })
+    void anAbsenceMayNameAnElementThatAListLacksAndNothingElseMay(String path) {
+        Dossier absent =
+                Profijt.dossier().toBuilder().addAbsences(absence(path)).build();
+        Dossier other = sourced(path).toBuilder()
+                .complete(Completeness.parse(path))
+                .addClaims(claim(path))
+                .addLawDifferences(lawDifference(path))
+                .build();
+
+        assertThat(EvidenceRule.KNOWN_PATHS.check(absent)).isEmpty();
+        assertThat(EvidenceRule.KNOWN_PATHS.check(other))
+                .extracting(issue -> issue.place().toString())
+                .containsExactly("provenance/3/covers", "complete", "claims/1/path", "law-differences/1/path");
+    }
+
+    @Test
+    void aDifferenceFromTheLawNeedNotTouchAPart() {
+        LawDifference free =
+                lawDifference("identity").toBuilder().path(Optional.empty()).build();
+        Dossier dossier = Profijt.dossier().toBuilder()
+                .addLawDifferences(
+                        free,
+                        lawDifference("routes").toBuilder()
+                                .id(ElementId.of("other"))
+                                .build())
+                .build();
+
+        assertThat(dossier.check()).isEmpty();
     }
 
     @Test
@@ -275,7 +353,7 @@ class DossierRuleTest {
                 .provenance(List.of(new Provenance(Profijt.TABLE, Profijt.paths("governance/bodies"))))
                 .build();
 
-        assertThat(DossierRule.KNOWN_PATHS.check(dossier)).isEmpty();
+        assertThat(EvidenceRule.KNOWN_PATHS.check(dossier)).isEmpty();
     }
 
     @Test
@@ -294,7 +372,7 @@ class DossierRuleTest {
                         .status(Status.ENDED)
                         .build());
 
-        assertThat(DossierRule.SOURCED_FACTS.check(dossier))
+        assertThat(EvidenceRule.SOURCED_FACTS.check(dossier))
                 .extracting(issue -> issue.place().toString())
                 .contains("partnership/governance/bodies/stuurgroep/status")
                 .noneMatch(place -> place.contains("directieberaad"));

@@ -1,0 +1,63 @@
+package nl.schakel.model.context;
+
+import java.util.Optional;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
+import nl.schakel.core.time.Period;
+import nl.schakel.core.time.Phased;
+import nl.schakel.core.time.Status;
+import org.immutables.value.Value;
+
+/**
+ * A difference between partners, such as 'other words for the same thing'; an obstacle only where a source calls it one.
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param id the name by which it is meant
+ * @param dimension in what they differ
+ * @param text the difference, in own words
+ * @param remedy what is done about it
+ * @param status how far it has come; in-force when left out
+ * @param period when it holds; unknown when left out
+ */
+@DomainStyle
+@Value.Builder
+public record Difference(
+        ElementId id,
+        Term<Dimension> dimension,
+        LocalizedText text,
+        Optional<LocalizedText> remedy,
+        @WhenAbsent("in-force") Status status,
+        Optional<Period> period)
+        implements Phased {
+
+    /** Refuses null and blank texts. */
+    public Difference {
+        Check.given(id, "id");
+        Check.given(dimension, "dimension");
+        Check.given(text, "text");
+        Check.given(remedy, "remedy");
+        Check.given(status, "status");
+        Check.given(period, "period");
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends DifferenceBuilder {
+        Builder() {
+            status(Status.IN_FORCE);
+        }
+    }
+}

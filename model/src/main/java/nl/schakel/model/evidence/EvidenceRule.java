@@ -1,0 +1,179 @@
+package nl.schakel.model.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.schakel.core.id.ModelPath;
+import nl.schakel.core.id.PartnershipId;
+import nl.schakel.core.issue.Issue;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place;
+import nl.schakel.core.shape.Identifier;
+import nl.schakel.core.shape.Part;
+import nl.schakel.core.shape.Shapes;
+import nl.schakel.core.text.Codes;
+
+/** A rule that a dossier or a survey as a whole must keep, such as 'every reference leads to something'. */
+public enum EvidenceRule {
+    /** No two elements of a list bear the same id. */
+    UNIQUE_IDS(EvidenceRule::uniqueIds),
+    /** Every id that is referred to is borne by an element. */
+    KNOWN_REFERENCES(EvidenceRule::knownReferences),
+    /**
+     * Every path of provenance, claims, absences, completeness and law-differences leads to a part of the facts, or to one that could
+     * be there; an absence may also name an element that a list lacks, such as partners/employers.
+     */
+    KNOWN_PATHS(EvidenceRule::knownPaths),
+    /** Every fact has a source, in a dossier that gives sources at all. */
+    SOURCED_FACTS(EvidenceRule::sourcedFacts);
+
+    private final BiFunction<Record, Sourced, List<Issue>> check;
+
+    EvidenceRule(BiFunction<Record, Sourced, List<Issue>> check) {
+        this.check = check;
+    }
+
+    /**
+     * Checks a document against this rule.
+     *
+     * @param <D> the type of the document
+     * @param document a dossier or a survey
+     * @return the issues, with paths from the document's root; none if it keeps the rule
+     */
+    public <D extends Record & Sourced> List<Issue> check(D document) {
+        return check.apply(document, document);
+    }
+
+    /**
+     * Checks a document against all rules.
+     *
+     * @param <D> the type of the document
+     * @param document a dossier or a survey
+     * @return the issues, with paths from the document's root
+     */
+    public static <D extends Record & Sourced> List<Issue> checkAll(D document) {
+        return Stream.of(values())
+                .flatMap(rule -> rule.check(document).stream())
+                .toList();
+    }
+
+    private static List<Issue> uniqueIds(Record document, Sourced sourced) {
+        List<Issue> issues = new ArrayList<>();
+        Walk.visit(document, (path, value) -> {
+            if (value instanceof List<?> list) {
+                Set<Object> seen = new HashSet<>();
+                list.stream().flatMap(element -> definedBy(element).stream()).forEach(id -> {
+                    if (!seen.add(id)) {
+                        issues.add(Issue.of(
+                                IssueCode.DUPLICATE_ID,
+                                Place.at(path),
+                                id,
+                                "must be borne by one element only",
+                                "Give the second one another id."));
+                    }
+                });
+            }
+        });
+        return issues;
+    }
+
+    private static List<Issue> knownReferences(Record document, Sourced sourced) {
+        Set<Identifier> defined = new LinkedHashSet<>();
+        Map<ModelPath, Identifier> referred = new LinkedHashMap<>();
+        Walk.visit(document, (path, value) -> {
+            defined.addAll(definedBy(value));
+            if (value instanceof Identifier id && !(id instanceof PartnershipId) && !id.predefined()) {
+                referred.put(path, id);
+            }
+        });
+        List<Issue> issues = new ArrayList<>();
+        referred.forEach((path, id) -> {
+            if (!defined.contains(id)) {
+                List<String> near = defined.stream()
+                        .filter(known -> known.getClass() == id.getClass())
+                        .map(Identifier::value)
+                        .toList();
+                issues.add(Issue.of(
+                        IssueCode.UNKNOWN_REFERENCE,
+                        Place.at(path),
+                        id,
+                        "must be the id of an element",
+                        Codes.didYouMean(
+                                id.value(),
+                                near,
+                                near.isEmpty()
+                                        ? "Add the element."
+                                        : "Add the element, or refer to one of: " + String.join(", ", near) + ".")));
+            }
+        });
+        return issues;
+    }
+
+    private static List<? extends Identifier> definedBy(Object value) {
+        return Shapes.partsOf(value)
+                .flatMap(parts -> parts.part(Part.ID))
+                .filter(Part::definesName)
+                .map(id -> (Identifier) id.of((Record) value))
+                .stream()
+                .toList();
+    }
+
+    private static List<Issue> knownPaths(Record document, Sourced sourced) {
+        KnownPaths known = new KnownPaths(sourced);
+        for (int i = 0; i < sourced.provenance().size(); i++) {
+            ModelPath at = ModelPath.of("provenance", Integer.toString(i + 1), "covers");
+            sourced.provenance().get(i).covers().forEach(path -> known.check(at, path));
+        }
+        sourced.complete().parts().forEach(path -> known.check(ModelPath.of("complete"), path));
+        for (int i = 0; i < sourced.claims().size(); i++) {
+            ModelPath at = ModelPath.of("claims", Integer.toString(i + 1), "path");
+            known.check(at, sourced.claims().get(i).path());
+        }
+        for (int i = 0; i < sourced.absences().size(); i++) {
+            ModelPath at = ModelPath.of("absences", Integer.toString(i + 1), "path");
+            known.checkAbsence(at, sourced.absences().get(i).path());
+        }
+        for (int i = 0; i < sourced.lawDifferences().size(); i++) {
+            ModelPath at = ModelPath.of("law-differences", Integer.toString(i + 1), "path");
+            sourced.lawDifferences().get(i).path().ifPresent(path -> known.check(at, path));
+        }
+        return known.issues();
+    }
+
+    private static List<Issue> sourcedFacts(Record document, Sourced sourced) {
+        if (sourced.provenance().isEmpty()) {
+            return List.of();
+        }
+        Set<ModelPath> covered = new HashSet<>();
+        sourced.provenance().forEach(entry -> covered.addAll(entry.covers()));
+        return Walk.leaves(sourced.facts()).stream()
+                .filter(leaf -> !isWithin(leaf.path(), covered))
+                .map(leaf -> Issue.of(
+                        IssueCode.NO_SOURCE,
+                        Place.at(join(ModelPath.of(sourced.factsKey()), leaf.path())),
+                        Shapes.format(leaf.value()),
+                        "must be covered by a source",
+                        "Add its path, or that of a part around it, to an entry of provenance."))
+                .toList();
+    }
+
+    private static boolean isWithin(ModelPath path, Set<ModelPath> covered) {
+        return Stream.iterate(Optional.of(path), Optional::isPresent, at -> at.flatMap(ModelPath::parent))
+                .anyMatch(at -> at.filter(covered::contains).isPresent());
+    }
+
+    private static ModelPath join(ModelPath front, ModelPath rest) {
+        ModelPath joined = front;
+        for (String segment : rest.segments()) {
+            joined = joined.child(segment);
+        }
+        return joined;
+    }
+}
