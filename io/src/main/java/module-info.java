@@ -12,6 +12,7 @@ module nl.schakel.io {
 
     exports nl.schakel.io.document;
     exports nl.schakel.io.jackson;
+    exports nl.schakel.io.schema;
     exports nl.schakel.io.report;
     exports nl.schakel.io.report.practice;
     exports nl.schakel.io.text;

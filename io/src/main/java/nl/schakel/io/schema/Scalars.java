@@ -1,0 +1,66 @@
+package nl.schakel.io.schema;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.schakel.core.shape.Identifier;
+import nl.schakel.core.shape.Shape;
+import nl.schakel.core.text.Codes;
+import nl.schakel.io.tree.Node;
+
+/** The schemas of what is written as one value; types with a name of their own are defined under it. */
+final class Scalars {
+
+    /** The form of every {@link Identifier}. */
+    private static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    private final Definitions definitions;
+
+    Scalars(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    Node.Mapping of(Shape shape) {
+        if (shape instanceof Shape.Flag) {
+            return Group.ofType("boolean").node();
+        }
+        if (shape instanceof Shape.Whole) {
+            return Group.ofType("integer").node();
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return choice(choice.list());
+        }
+        if (shape instanceof Shape.Text text) {
+            return text(text.type());
+        }
+        throw new IllegalStateException("Impossible state: no schema for " + shape);
+    }
+
+    /** Refers to the codes of a closed list. */
+    Node.Mapping choice(Class<? extends Enum<?>> list) {
+        return definitions.refer(list, () -> codes(list));
+    }
+
+    private static Node codes(Class<? extends Enum<?>> list) {
+        Stream<Node> codes =
+                Arrays.stream(list.getEnumConstants()).map(Codes::of).map(Group::text);
+        return Group.ofType("string").with("enum", codes).node();
+    }
+
+    private Node.Mapping text(Class<?> type) {
+        if (type == LocalDate.class) {
+            return Group.ofType("string").with("format", "date").node();
+        }
+        return type == String.class ? someText().node() : definitions.refer(type, () -> named(type));
+    }
+
+    private static Node named(Class<?> type) {
+        return Identifier.class.isAssignableFrom(type)
+                ? Group.ofType("string").with("pattern", KEBAB).node()
+                : someText().node();
+    }
+
+    private static Group someText() {
+        return Group.ofType("string").with("minLength", 1);
+    }
+}
