@@ -6,6 +6,7 @@ module nl.schakel.io {
     requires transitive nl.schakel.core;
     requires transitive nl.schakel.model;
     requires transitive tools.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires jakarta.validation;
     requires org.hibernate.validator;
@@ -15,6 +16,7 @@ module nl.schakel.io {
     exports nl.schakel.io.schema;
     exports nl.schakel.io.report;
     exports nl.schakel.io.report.practice;
+    exports nl.schakel.io.table;
     exports nl.schakel.io.text;
 
     provides tools.jackson.databind.JacksonModule with

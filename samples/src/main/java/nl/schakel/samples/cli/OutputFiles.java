@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.schakel.core.check.Check;
 
-/** The files that a command writes into one directory, each named on standard output. */
+/** The files that a command writes into one directory or one level below it, each named on standard output. */
 final class OutputFiles {
+
+    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
 
     private final Path directory;
     private final Console console;
@@ -15,21 +19,35 @@ final class OutputFiles {
     OutputFiles(Path directory, Console console) {
         this.directory = directory;
         this.console = console;
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw refused(directory, e);
-        }
+        make(directory);
     }
 
+    /** Writes a file; its name may begin with one directory and lead nowhere else. */
     void write(String name, String content) {
+        Check.matches(
+                name,
+                NAME,
+                "file",
+                "must be a plain name, in one directory at most",
+                "Write it like report.html or tables/routes.csv.");
         Path file = directory.resolve(name);
+        if (name.contains("/")) {
+            make(file.getParent());
+        }
         try {
             Files.writeString(file, content);
         } catch (IOException e) {
             throw refused(file, e);
         }
         console.line(file.toString());
+    }
+
+    private static void make(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw refused(directory, e);
+        }
     }
 
     private static UncheckedIOException refused(Path path, IOException cause) {

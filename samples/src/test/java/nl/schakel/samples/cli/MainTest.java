@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.schakel.io.document.DossierReader;
-import nl.schakel.samples.dataset.Portraits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,18 +185,6 @@ class MainTest {
         assertThat(run("check", file.toString()).out()).isEqualTo(file + ": not sound, 1 problem, 4 warnings\n");
         assertThat(run("check", file.toString(), "--lang", "nl").out())
                 .isEqualTo(file + ": niet in orde, 1 probleem, 4 waarschuwingen\n");
-    }
-
-    @Test
-    void datasetWritesCanonicalJsonNamedByTheId(@TempDir Path directory) {
-        Run run = run("dataset", "--out", directory.toString());
-        assertThat(run.exitCode()).isZero();
-        for (String id : Portraits.ids()) {
-            assertThat(DossierReader.standard()
-                            .read(directory.resolve(id + ".json"))
-                            .orElseThrow())
-                    .isEqualTo(Portraits.get(id));
-        }
     }
 
     @Test

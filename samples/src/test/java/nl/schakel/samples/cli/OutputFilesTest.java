@@ -1,0 +1,59 @@
+package nl.schakel.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputFilesTest {
+
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+    private OutputFiles files() {
+        return new OutputFiles(directory.resolve("out"), new Console(stream, stream));
+    }
+
+    @Test
+    void aFileMayStandInADirectoryOfItsOwn() throws IOException {
+        OutputFiles files = files();
+        files.write("dataset.json", "é\n");
+        files.write("tables/routes.csv", "a\n");
+        files.write("tables/routes.csv", "b\n");
+        Path out = directory.resolve("out");
+        assertThat(Files.readAllBytes(out.resolve("dataset.json"))).containsExactly(0xC3, 0xA9, '\n');
+        assertThat(out.resolve("tables/routes.csv")).hasContent("b\n");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo(out + "/dataset.json\n" + out + "/tables/routes.csv\n" + out + "/tables/routes.csv\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x.csv", "/x.csv", "a/b/c.csv", "a/../x.csv", "a/", "a\\b.csv", ".x", "x..csv", ""})
+    void aNameThatLeadsElsewhereIsRefused(String name) {
+        assertThatThrownBy(() -> files().write(name, "x"))
+                .hasMessage("file [" + name + "] must be a plain name, in one directory at most\n"
+                        + "Write it like report.html or tables/routes.csv.");
+        assertThat(directory.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void aDirectoryWhoseNameIsTakenByAFileIsAProblem() {
+        OutputFiles files = files();
+        files.write("tables", "x");
+        assertThatThrownBy(() -> files.write("tables/routes.csv", "x"))
+                .hasMessage("output [" + directory.resolve("out/tables")
+                        + "] must be a place where files can be written\nChoose another one.");
+    }
+}
