@@ -32,4 +32,4 @@ import nl.schakel.model.partnership.*;
 import nl.schakel.samples.dataset.*;
 import static nl.schakel.samples.shell.Schakel.*;
 
-System.out.println("portraits()  networks()  compare(id, ...)  changes(id, id)  assess(id)  settle(id, numbers)  check(file)  report(id)  language(\"nl\")");
+System.out.println("portraits()  networks()  ask(question)  compare(id, ...)  changes(id, id)  assess(id)  settle(id, numbers)  check(file)  report(id)  language(\"nl\")");

@@ -7,6 +7,7 @@ module nl.schakel.samples {
     requires java.logging;
 
     exports nl.schakel.samples.dataset;
+    exports nl.schakel.samples.question;
     exports nl.schakel.samples.table;
     exports nl.schakel.samples.text;
     exports nl.schakel.samples.view;

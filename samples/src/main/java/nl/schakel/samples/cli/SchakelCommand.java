@@ -49,6 +49,7 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new AssessCommand(console));
         line.addSubcommand(new SettleCommand(console));
         line.addSubcommand(new ReportCommand(console));
+        line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new FactsCommand(console));
         line.addSubcommand(new DatasetCommand(console));

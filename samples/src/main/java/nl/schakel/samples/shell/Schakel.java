@@ -33,6 +33,8 @@ import nl.schakel.samples.dataset.Dossiers;
 import nl.schakel.samples.dataset.Portraits;
 import nl.schakel.samples.dataset.SourcedFact;
 import nl.schakel.samples.dataset.Surveys;
+import nl.schakel.samples.question.Question;
+import nl.schakel.samples.text.AnswerText;
 import nl.schakel.samples.text.FactText;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ScoreText;
@@ -98,6 +100,21 @@ public final class Schakel {
             }
         }
         Shown.print(table.toString());
+    }
+
+    /** Shows the questions that {@link #ask} answers. */
+    public static void questions() {
+        Shown.print(AnswerText.questions(language));
+    }
+
+    /**
+     * Asks all shipped partnerships, at their latest moment, a question.
+     *
+     * @param question its code, such as 'who-pays'
+     */
+    public static void ask(String question) {
+        Question asked = Question.parse(question);
+        Shown.print(AnswerText.of(asked, asked.ask(Portraits.all()), language));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.schakel.samples.shell;
 
+import static nl.schakel.samples.shell.Schakel.ask;
 import static nl.schakel.samples.shell.Schakel.assess;
 import static nl.schakel.samples.shell.Schakel.changes;
 import static nl.schakel.samples.shell.Schakel.check;
@@ -45,6 +46,13 @@ class SchakelTest {
                 .startsWith("changed (")
                 .containsPattern(
                         "directieberaad / meetings / +\\| 5 per year +\\| every 2 months|cadence +\\| 5 per .* \\| every 2 months");
+    }
+
+    @Test
+    void aQuestionIsAskedByItsCode() {
+        assertThat(shown(Schakel::questions)).contains("who-pays", "travel-card");
+        assertThat(shown(() -> ask("outside-the-line"))).contains("nassau-drenthe", "unknown");
+        assertThatThrownBy(() -> ask("who-pay")).hasMessageContaining("Did you mean 'who-pays'?");
     }
 
     @Test
