@@ -11,11 +11,12 @@ module nl.schakel.io {
     requires jakarta.validation;
     requires org.hibernate.validator;
 
+    exports nl.schakel.io.codebook;
     exports nl.schakel.io.document;
     exports nl.schakel.io.jackson;
-    exports nl.schakel.io.schema;
     exports nl.schakel.io.report;
     exports nl.schakel.io.report.practice;
+    exports nl.schakel.io.schema;
     exports nl.schakel.io.table;
     exports nl.schakel.io.text;
 

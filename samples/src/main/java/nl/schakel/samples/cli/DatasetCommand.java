@@ -22,6 +22,7 @@ import nl.schakel.io.table.TableSet;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.survey.Survey;
+import nl.schakel.samples.dataset.Codebooks;
 import nl.schakel.samples.dataset.Dataset;
 import nl.schakel.samples.dataset.Portraits;
 import nl.schakel.samples.dataset.Surveys;
@@ -67,6 +68,12 @@ final class DatasetCommand implements Callable<Integer> {
         files.put(
                 new DataFile("dataset.json", LocalizedText.of("alles in één document", "all in one document"), JSON),
                 DocumentWriter.of(Dataset.FORMAT).write(dataset, TextFormat.JSON));
+        files.put(
+                new DataFile("CODEBOOK.md", LocalizedText.of("codeboek", "codebook"), "text/markdown"),
+                Codebooks.shipped());
+        files.put(
+                new DataFile("CITATION.cff", LocalizedText.of("hoe te citeren", "how to cite"), "application/yaml"),
+                Codebooks.citation());
         files.forEach((file, content) -> out.write(file.path(), content));
         tables.tables().forEach(table -> out.write(DataPackage.path(table), CsvText.write(table)));
         out.write(

@@ -19,6 +19,9 @@ final class EveryCommand {
             List.of("assess", "wvo-kw1c", "--format", "json"),
             List.of("settle", "tot-route", "--basis", "tot-route-2017-2018", "--lang", "nl"),
             List.of("report", "tot-route", "het-element", "--out", "out", "--lang", "nl"),
+            List.of("diff", "profijt-2014", "profijt", "--lang", "nl"),
+            List.of("facts", "--sample", "20", "--seed", "7"),
+            List.of("ask", "how-often", "--lang", "nl"),
             List.of("dataset", "--out", "out"),
             List.of("assess", "--nonsense"),
             List.of("settle", "tot-route"));

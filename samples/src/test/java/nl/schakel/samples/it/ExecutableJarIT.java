@@ -60,7 +60,7 @@ class ExecutableJarIT {
                 .contains("$ [assess, --nonsense]\n", "exit code 2\n")
                 .contains("EUR 151980.00");
         assertThat(here)
-                .containsKeys("dataset.json", "datapackage.json", "tables/bodies.csv")
+                .containsKeys("dataset.json", "datapackage.json", "CODEBOOK.md", "CITATION.cff", "tables/bodies.csv")
                 .containsKeys("dossiers/profijt-2015.json", "surveys/impressie-2018.json", "tot-route.html");
         for (String elsewhere : List.of(
                 "-Duser.language=tr -Duser.country=TR",
