@@ -32,4 +32,5 @@ import nl.schakel.model.partnership.*;
 import nl.schakel.samples.dataset.*;
 import static nl.schakel.samples.shell.Schakel.*;
 
-System.out.println("portraits()  networks()  ask(question)  compare(id, ...)  changes(id, id)  assess(id)  settle(id, numbers)  check(file)  report(id)  language(\"nl\")");
+System.out.println("portraits()  networks()  questions()  ask(code)  compare(id, ...)  changes(id, id)  facts(size, seed)\n" +
+    "assess(id)  settle(id, numbers)  check(file)  report(id)  language(\"nl\")");

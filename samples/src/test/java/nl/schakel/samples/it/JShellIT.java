@@ -27,6 +27,9 @@ class JShellIT {
             tot.factor("professional-structure")
             settle("tot-route", numbers("2017-2018").pupils("uilenhof", "vo-3", 22).amountPerPupil("uilenhof", "7450.00"))
             report("het-element")
+            ask("travel-card")
+            changes("profijt-2015", "profijt")
+            facts(3, 1)
             language("nl")
             tot.explain()
             assess("profit")
@@ -69,8 +72,10 @@ class JShellIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(out)
-                .contains("portraits()  compare(id, ...)")
-                .contains("\nprofijt        | Profijt ")
+                .contains("portraits()  networks()  questions()  ask(code)")
+                .containsPattern("(?m)^(?:.*> )?profijt +\\| Profijt ")
+                .containsPattern("directieberaad / meetings .*\\| 5 per year +\\| every 2 months")
+                .contains("unknown: 18 of 21")
                 .contains("| Het Element ")
                 .contains("18 years")
                 .contains("narrows the score by")
