@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Codes;
+import nl.schakel.io.document.DocumentFormat;
+import nl.schakel.io.document.DocumentReader;
 import nl.schakel.io.document.SurveyReader;
 import nl.schakel.model.survey.Survey;
 
@@ -19,7 +21,9 @@ public final class Surveys {
             "schoolportretten-2014",
             "overlegraad-2019");
 
-    private static final Map<String, Checked<Survey>> READ = new ConcurrentHashMap<>();
+    private static final DocumentReader<Survey> UNCHECKED = DocumentReader.of(DocumentFormat.SURVEY);
+
+    private static final Map<String, Survey> READ = new ConcurrentHashMap<>();
 
     private Surveys() {}
 
@@ -30,7 +34,7 @@ public final class Surveys {
 
     /** {@return all surveys} */
     public static List<Survey> all() {
-        return IDS.stream().map(Surveys::get).toList();
+        return IDS.parallelStream().map(Surveys::get).toList();
     }
 
     /**
@@ -41,17 +45,24 @@ public final class Surveys {
      * @throws nl.schakel.core.check.InvalidValueException if there is none of that id
      */
     public static Survey get(String id) {
-        return read(id).orElseThrow();
+        known(id);
+        return READ.computeIfAbsent(
+                id, file -> Resources.read(UNCHECKED, "surveys", file).orElseThrow());
     }
 
     /**
-     * Gives a survey with what its check says, as a reader of its file would.
+     * Reads a survey anew with all checks, as a reader of its file would.
      *
      * @param id its id, such as 'impressie-2018'
      * @return the survey with its issues
      * @throws nl.schakel.core.check.InvalidValueException if there is none of that id
      */
     public static Checked<Survey> read(String id) {
+        known(id);
+        return Resources.read(SurveyReader.standard(), "surveys", id);
+    }
+
+    private static void known(String id) {
         if (!IDS.contains(Check.given(id, "survey"))) {
             throw Check.refused(
                     "survey",
@@ -59,6 +70,5 @@ public final class Surveys {
                     "must be one that is shipped",
                     Codes.didYouMean(id, IDS, "Shipped are: " + String.join(", ", IDS) + "."));
         }
-        return READ.computeIfAbsent(id, file -> Resources.read(SurveyReader.standard(), "surveys", file));
     }
 }

@@ -16,7 +16,7 @@ class DossiersTest {
 
     @Test
     void aShippedIdNeedsNoFile() {
-        assertThat(Dossiers.read("tot-route").orElseThrow()).isSameAs(Portraits.get("tot-route"));
+        assertThat(Dossiers.read("tot-route").orElseThrow()).isEqualTo(Portraits.get("tot-route"));
     }
 
     @Test
