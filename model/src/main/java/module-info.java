@@ -10,6 +10,8 @@ open module nl.schakel.model {
     exports nl.schakel.model.route;
     exports nl.schakel.model.funding;
     exports nl.schakel.model.funding.arrangement;
+    exports nl.schakel.model.funding.regime;
+    exports nl.schakel.model.funding.projection;
     exports nl.schakel.model.funding.statement;
     exports nl.schakel.model.governance;
     exports nl.schakel.model.agreement;

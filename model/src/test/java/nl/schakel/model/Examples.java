@@ -29,6 +29,7 @@ import nl.schakel.model.evidence.Completeness;
 import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Rating;
+import nl.schakel.model.funding.arrangement.Indexation;
 import nl.schakel.model.funding.arrangement.Split;
 
 /** Examples of every type of the model, made from its shape; no two names in them are the same. */
@@ -46,6 +47,7 @@ final class Examples {
             Map.entry(Share.class, "1/5"),
             Map.entry(Completeness.class, "agreements"),
             Map.entry(Rating.class, "4 of 1..5"),
+            Map.entry(Indexation.class, "2.5 % a year from 2017-2018"),
             Map.entry(InstitutionCode.class, "14RC"),
             Map.entry(SiteCode.class, "14RC00"),
             Map.entry(BoardNumber.class, "40123"),

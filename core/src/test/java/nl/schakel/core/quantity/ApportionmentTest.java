@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.LocalizedText;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApportionmentTest {
 
@@ -59,6 +63,48 @@ class ApportionmentTest {
     void oneMoreCentMayCostAPartyACent() {
         assertThat(split(323, 5670, 3850, 420, 60)).containsExactly(183L, 124L, 14L, 2L);
         assertThat(split(324, 5670, 3850, 420, 60)).containsExactly(184L, 125L, 13L, 2L);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} by {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            largest-remainder    | 100 | 1 1 1   | 34 33 33
+            remainder-to-first   | 101 | 1 1 1   | 35 33 33
+            remainder-to-first   | 101 | 0 1 1 1 | 0 35 33 33
+            remainder-to-largest | 101 | 1 1 2   | 25 25 51
+            remainder-to-largest | 103 | 1 2 2   | 20 42 41
+            remainder-to-largest | -103| 1 2 2   | -20 -42 -41
+            """)
+    void theMethodsDifferInWhoGetsTheRest(String method, long cents, String weights, String parts) {
+        int[] given =
+                Arrays.stream(weights.split(" ")).mapToInt(Integer::parseInt).toArray();
+        assertThat(Codes.parse(Apportionment.class, method).split(new Euro(cents), weights(given)).stream()
+                        .map(part -> Long.toString(part.cents()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
+    }
+
+    @Test
+    void aLargerUnitIsNeverBroken() {
+        List<Euro> parts = LARGEST_REMAINDER.split(Euro.of("1.00"), weights(1, 1, 1), Euro.of("0.05"));
+        assertThat(parts).containsExactly(Euro.of("0.35"), Euro.of("0.35"), Euro.of("0.30"));
+        assertThat(LARGEST_REMAINDER.split(Euro.of("10.00"), weights(1, 2), Euro.of("1.00")))
+                .containsExactly(Euro.of("3.00"), Euro.of("7.00"));
+        assertThatThrownBy(() -> LARGEST_REMAINDER.split(Euro.of("1.02"), weights(1, 1), Euro.of("0.05")))
+                .hasMessage("amount [EUR 1.02] must be a whole number of times EUR 0.05\n"
+                        + "Round the amount first, or choose a smaller unit.");
+        assertThatThrownBy(() -> LARGEST_REMAINDER.split(Euro.of("1.00"), weights(1), Euro.ZERO))
+                .hasMessage("unit [EUR 0.00] must be above 0\nGive a unit such as EUR 0.05.");
+    }
+
+    @Test
+    void aRoundingSplitsByItsMethodAndUnit() {
+        Rounding rounding = new Rounding(Apportionment.REMAINDER_TO_FIRST, Euro.of("0.05"));
+        assertThat(rounding.split(Euro.of("1.00"), weights(1, 1, 1)))
+                .containsExactly(Euro.of("0.40"), Euro.of("0.30"), Euro.of("0.30"));
+        assertThat(rounding.fits(Euro.of("1.02"))).isFalse();
+        assertThat(Rounding.USUAL.fits(Euro.of("1.02"))).isTrue();
+        assertThatThrownBy(() -> new Rounding(LARGEST_REMAINDER, Euro.ZERO))
+                .hasMessageStartingWith("unit [EUR 0.00] must");
     }
 
     @Test

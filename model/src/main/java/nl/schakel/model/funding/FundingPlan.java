@@ -1,21 +1,24 @@
 package nl.schakel.model.funding;
 
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
@@ -65,10 +68,13 @@ public record FundingPlan(
                 .toList();
         FundingStatement statement = FundingStatement.empty(basis);
         for (Arrangement arrangement : inForce) {
-            statement = arrangement.settle(statement);
+            statement = partOfTheYear(arrangement.settle(statement), arrangement);
         }
+        statement = mixedVat(statement);
         for (LeastGroup group : leastGroups) {
-            statement = warn(statement, group);
+            for (LocalizedText shortfall : group.shortfalls(basis)) {
+                statement = statement.with(shortfall);
+            }
         }
         for (LocalizedText unused : new UnusedInputs(basis, inForce, leastGroups).warnings()) {
             statement = statement.with(unused);
@@ -76,7 +82,14 @@ public record FundingPlan(
         return statement;
     }
 
-    private static boolean mayBeInForceDuring(Arrangement arrangement, SchoolYear year) {
+    /**
+     * Says whether an arrangement may hold in a school year, or in a part of it.
+     *
+     * @param arrangement the arrangement
+     * @param year the school year
+     * @return whether it is in force by its status, and its period is not known to lie outside the year
+     */
+    public static boolean mayBeInForceDuring(Arrangement arrangement, SchoolYear year) {
         boolean startsLater = arrangement
                 .period()
                 .flatMap(Period::start)
@@ -92,19 +105,37 @@ public record FundingPlan(
         return arrangement.status() == Status.IN_FORCE && !startsLater && !endedBefore;
     }
 
-    private static FundingStatement warn(FundingStatement statement, LeastGroup group) {
-        Map<LearningYear, Integer> counted = statement.basis().pupils().getOrDefault(group.partner(), Map.of());
-        Optional<BigDecimal> least = group.pupils().lower();
-        String sign = group.pupils().lowerExclusive() ? " <= " : " < ";
+    /** Money is settled for the whole school year; whoever agreed on less has to know. */
+    private static FundingStatement partOfTheYear(FundingStatement statement, Arrangement arrangement) {
+        SchoolYear year = statement.basis().schoolYear();
+        boolean whole = arrangement
+                .period()
+                .map(period -> period.contains(year.start()) == Truth.TRUE && period.contains(year.end()) == Truth.TRUE)
+                .orElse(true);
+        String what = arrangement.id() + ", "
+                + arrangement.period().map(Period::toString).orElse("");
+        return whole
+                ? statement
+                : statement.with(LocalizedText.of(
+                        "geldt niet vaststaand het hele schooljaar: " + what,
+                        "does not hold for certain in the whole school year: " + what));
+    }
+
+    private static FundingStatement mixedVat(FundingStatement statement) {
         FundingStatement after = statement;
-        for (Map.Entry<LearningYear, Integer> count : counted.entrySet()) {
-            int order =
-                    least.map(BigDecimal.valueOf(count.getValue())::compareTo).orElse(1);
-            if (order < 0 || order == 0 && group.pupils().lowerExclusive()) {
-                String figures =
-                        group.partner() + ", " + count.getKey() + ": " + count.getValue() + sign + least.orElseThrow();
-                after = after.with(
-                        LocalizedText.of("onder de kleinste groep: " + figures, "below the least group: " + figures));
+        Map<List<PartnerId>, Set<Vat>> kinds = new LinkedHashMap<>();
+        statement
+                .lines()
+                .forEach(line -> line.vat()
+                        .ifPresent(vat -> kinds.computeIfAbsent(
+                                        List.of(line.payer(), line.payee()), pair -> EnumSet.noneOf(Vat.class))
+                                .add(vat)));
+        for (Map.Entry<List<PartnerId>, Set<Vat>> pair : kinds.entrySet()) {
+            if (pair.getValue().size() > 1) {
+                String who = pair.getKey().get(0) + " -> " + pair.getKey().get(1);
+                after = after.with(LocalizedText.of(
+                        "bedragen met en zonder btw staan naast elkaar: " + who,
+                        "amounts with and without VAT stand side by side: " + who));
             }
         }
         return after;

@@ -1,10 +1,8 @@
 package nl.schakel.samples.question;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.schakel.core.id.PartnerId;
@@ -12,6 +10,7 @@ import nl.schakel.core.quantity.Share;
 import nl.schakel.core.time.Sector;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.HourlyPayment;
 import nl.schakel.model.funding.arrangement.InKind;
@@ -39,15 +38,11 @@ record Flows(PaymentModel model, List<Arrangement> shownBy) {
     private record Payment(Collection<PartnerId> payers, Collection<PartnerId> payees) {
 
         static Optional<Payment> of(Arrangement arrangement) {
-            if (arrangement instanceof PerPupilTransfer transfer) {
-                return Optional.of(new Payment(transfer.payers(), Set.of(transfer.payee())));
-            }
-            if (arrangement instanceof HourlyPayment hours) {
-                return Optional.of(new Payment(Set.of(hours.payer()), hours.payees()));
-            }
-            return arrangement instanceof Grant grant
-                    ? Optional.of(new Payment(Set.of(grant.payer()), Set.of(grant.payee())))
-                    : Optional.empty();
+            boolean paid = arrangement instanceof PerPupilTransfer
+                    || arrangement instanceof HourlyPayment
+                    || arrangement instanceof Grant
+                    || arrangement instanceof Fee;
+            return paid ? Optional.of(new Payment(arrangement.payers(), arrangement.payees())) : Optional.empty();
         }
     }
 
@@ -149,12 +144,7 @@ record Flows(PaymentModel model, List<Arrangement> shownBy) {
         }
 
         private static List<PartnerId> parties(Split split) {
-            List<PartnerId> parties = new ArrayList<>();
-            split.takers().forEach(taker -> {
-                taker.party().ifPresent(parties::add);
-                taker.among().ifPresent(among -> parties.addAll(parties(among)));
-            });
-            return parties;
+            return List.copyOf(split.allParties());
         }
 
         private boolean all(Collection<PartnerId> parties, Sector sector) {

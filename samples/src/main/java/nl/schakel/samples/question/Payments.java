@@ -13,10 +13,12 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.HourlyPayment;
 import nl.schakel.model.funding.arrangement.InKind;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
+import nl.schakel.model.funding.arrangement.Prohibition;
 import nl.schakel.model.funding.arrangement.Split;
 
 /** Arrangements in words, such as 'De Uilenhof → Da Vinci: 1/5 of the funding of a pupil in vo-3'. */
@@ -34,6 +36,8 @@ record Payments(Asked asked) {
             LocalizedText.of(" naar een onbekende sleutel", " by an unknown key");
     private static final LocalizedText BORNE_BY = LocalizedText.of("gedragen door ", "borne by ");
     private static final LocalizedText ONLY_FOR = LocalizedText.of("; alleen voor: ", "; only for: ");
+    private static final LocalizedText EACH = LocalizedText.of(" elk per schooljaar", " each a school year");
+    private static final LocalizedText NOT_FROM = LocalizedText.of("niet te betalen uit ", "not to be paid from ");
     private static final LocalizedText UNKNOWN_AMOUNT = LocalizedText.of("bedrag onbekend", "amount unknown");
 
     String text(Arrangement arrangement, Language language) {
@@ -65,6 +69,15 @@ record Payments(Asked asked) {
                     + grant.earmark()
                             .map(only -> ONLY_FOR.in(language) + only.in(language))
                             .orElse("");
+        }
+        if (arrangement instanceof Fee fee) {
+            return flow(fee.payers(), fee.payees(), language) + ": "
+                    + fee.amount()
+                            .map(each -> each.text(language) + EACH.in(language))
+                            .orElse(UNKNOWN_AMOUNT.in(language));
+        }
+        if (arrangement instanceof Prohibition prohibition) {
+            return NOT_FROM.in(language) + prohibition.money().in(language);
         }
         InKind inKind = (InKind) arrangement;
         return BORNE_BY.in(language)

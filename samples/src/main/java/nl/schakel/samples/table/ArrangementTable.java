@@ -4,12 +4,10 @@ import static nl.schakel.samples.table.Columns.always;
 import static nl.schakel.samples.table.KeyColumns.id;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.shape.Shape;
@@ -47,8 +45,8 @@ final class ArrangementTable {
             .list(
                     "payers",
                     "wie betalen, bijdragen of een deel dragen / who pay, give or bear a part",
-                    ArrangementTable::payers)
-            .list("payees", "wie ontvangen / who are paid", ArrangementTable::payees)
+                    Arrangement::payers)
+            .list("payees", "wie ontvangen / who are paid", Arrangement::payees)
             .part(arrangement -> as(CostSharing.class, arrangement), COST)
             .list(
                     "shares",
@@ -101,39 +99,6 @@ final class ArrangementTable {
 
     private static String type(Arrangement arrangement) {
         return ((Shape.OneOf) Shapes.of(Arrangement.class)).nameOf(arrangement);
-    }
-
-    private static Collection<PartnerId> payers(Arrangement arrangement) {
-        if (arrangement instanceof CostSharing cost) {
-            return takers(cost.split()).toList();
-        } else if (arrangement instanceof PerPupilTransfer transfer) {
-            return transfer.payers();
-        } else if (arrangement instanceof HourlyPayment hourly) {
-            return List.of(hourly.payer());
-        } else if (arrangement instanceof ConditionalInvoice invoice) {
-            return List.of(invoice.payer());
-        } else if (arrangement instanceof Grant grant) {
-            return List.of(grant.payer());
-        }
-        return List.of(((InKind) arrangement).partner());
-    }
-
-    private static Stream<PartnerId> takers(Split split) {
-        return split.takers().stream()
-                .flatMap(taker -> taker.among().map(ArrangementTable::takers).orElseGet(() -> taker.party().stream()));
-    }
-
-    private static Collection<PartnerId> payees(Arrangement arrangement) {
-        if (arrangement instanceof PerPupilTransfer transfer) {
-            return List.of(transfer.payee());
-        } else if (arrangement instanceof HourlyPayment hourly) {
-            return hourly.payees();
-        } else if (arrangement instanceof ConditionalInvoice invoice) {
-            return List.of(invoice.payee());
-        } else if (arrangement instanceof Grant grant) {
-            return List.of(grant.payee());
-        }
-        return List.of();
     }
 
     /** The keys that are known, the outermost first. */

@@ -46,6 +46,8 @@ class ArchitectureTest {
                         Set.of(
                                 "funding.statement",
                                 "funding.arrangement",
+                                "funding.regime",
+                                "funding.projection",
                                 "funding",
                                 "governance",
                                 "agreement",
@@ -68,6 +70,7 @@ class ArchitectureTest {
                 List.of(
                         Set.of("text"),
                         Set.of("tree"),
+                        Set.of("numbers"),
                         Set.of("bind"),
                         Set.of("document"),
                         Set.of("schema", "table"),
@@ -77,7 +80,7 @@ class ArchitectureTest {
                         Set.of("report.practice"),
                         Set.of("report.section"),
                         Set.of("report"),
-                        Set.of("codebook")));
+                        Set.of("statement", "codebook")));
         order.put(
                 "samples",
                 List.of(
@@ -113,7 +116,14 @@ class ArchitectureTest {
                 .resideInAPackage("nl.schakel.model.funding.arrangement")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("nl.schakel.model.funding")
+                .resideInAnyPackage("nl.schakel.model.funding", "nl.schakel.model.funding.regime")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage("nl.schakel.model.funding", "nl.schakel.model.funding.regime")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.schakel.model.funding.projection")
                 .check(CLASSES);
     }
 

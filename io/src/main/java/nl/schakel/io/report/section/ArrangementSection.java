@@ -14,10 +14,12 @@ import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.HourlyPayment;
 import nl.schakel.model.funding.arrangement.InKind;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
+import nl.schakel.model.funding.arrangement.Prohibition;
 import nl.schakel.model.funding.arrangement.Split;
 
 /** The arrangements about money that are in force, with least groups and amounts that are only reported. */
@@ -31,6 +33,10 @@ record ArrangementSection(Teller teller) implements Section {
     private static final LocalizedText HOURS = LocalizedText.of("uren tegen een tarief", "hours at a rate");
     private static final LocalizedText INVOICE = LocalizedText.of("factuur als het voorkomt", "invoice if it happens");
     private static final LocalizedText GRANT = LocalizedText.of("subsidie of bijdrage", "grant or contribution");
+    private static final LocalizedText FEE = LocalizedText.of("jaarlijkse bijdrage", "yearly contribution");
+    private static final LocalizedText PROHIBITION = LocalizedText.of("verbod", "prohibition");
+    private static final LocalizedText EACH = LocalizedText.of("elk {} per schooljaar", "each {} a school year");
+    private static final LocalizedText NOT_FROM = LocalizedText.of("niet te betalen uit {}", "not to be paid from {}");
     private static final LocalizedText ONLY_FOR = LocalizedText.of("alleen voor: ", "only for: ");
     private static final LocalizedText IN = LocalizedText.of("{} in {}", "{} in {}");
     private static final LocalizedText BY_KEY = LocalizedText.of("{}, verdeeld naar {}", "{}, divided by {}");
@@ -118,6 +124,9 @@ record ArrangementSection(Teller teller) implements Section {
         if (arrangement instanceof InKind inKind) {
             return teller.in(inKind.kind().label());
         }
+        if (arrangement instanceof Fee || arrangement instanceof Prohibition) {
+            return teller.in(arrangement instanceof Fee ? FEE : PROHIBITION);
+        }
         return teller.in(
                 arrangement instanceof CostSharing
                         ? SHARED
@@ -157,6 +166,16 @@ record ArrangementSection(Teller teller) implements Section {
                     + grant.earmark()
                             .map(only -> "; " + teller.in(ONLY_FOR) + teller.in(only))
                             .orElse("");
+        }
+        if (arrangement instanceof Fee fee) {
+            return flow(fee.payers(), fee.payees()) + ": "
+                    + fee.amount()
+                            .map(amount -> Phrases.fill(EACH, teller.language(), amount.text(teller.language())))
+                            .orElse(teller.in(Phrases.UNKNOWN));
+        }
+        if (arrangement instanceof Prohibition prohibition) {
+            return Phrases.fill(NOT_FROM, teller.language(), teller.in(prohibition.money()))
+                    + prohibition.article().map(article -> " (" + article + ")").orElse("");
         }
         InKind inKind = (InKind) arrangement;
         return teller.party(inKind.partner())

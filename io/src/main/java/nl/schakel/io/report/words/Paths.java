@@ -136,6 +136,12 @@ public final class Paths {
             rate = tarief / rate
             shares = delen / shares
             earmark = waarvoor alleen / what alone for
+            rounding = afronding / rounding
+            method = methode / method
+            unit = eenheid / unit
+            indexation = indexering / indexation
+            vat = btw / VAT
+            money = uit welk geld / from which money
             bill-paid-by = wie de rekening betaalt / who pays the bill
             pupils = leerlingen / pupils
             size = omvang / size

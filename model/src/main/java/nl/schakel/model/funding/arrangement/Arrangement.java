@@ -1,19 +1,27 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.Set;
 import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Phased;
 import nl.schakel.model.funding.statement.FundingStatement;
 
 /** An agreement about money or about what is given in kind, such as 'half mbo, half vo'. */
 public sealed interface Arrangement extends Phased
-        permits CostSharing, PerPupilTransfer, HourlyPayment, ConditionalInvoice, InKind, Grant {
+        permits CostSharing, PerPupilTransfer, HourlyPayment, ConditionalInvoice, InKind, Grant, Fee, Prohibition {
 
     /** {@return the name by which it is meant} */
     ElementId id();
 
     /** {@return what it is for} */
     LocalizedText subject();
+
+    /** {@return those who pay, or who bear something themselves} */
+    Set<PartnerId> payers();
+
+    /** {@return those who are paid; none where everybody bears its own} */
+    Set<PartnerId> payees();
 
     /**
      * Settles this arrangement from the basis of a statement.

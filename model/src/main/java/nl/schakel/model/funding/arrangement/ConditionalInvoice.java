@@ -3,6 +3,7 @@ package nl.schakel.model.funding.arrangement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -64,6 +65,16 @@ public record ConditionalInvoice(
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public Set<PartnerId> payers() {
+        return Set.of(payer);
+    }
+
+    @Override
+    public Set<PartnerId> payees() {
+        return Set.of(payee);
     }
 
     @Override

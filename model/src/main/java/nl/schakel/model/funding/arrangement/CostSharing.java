@@ -3,11 +3,13 @@ package nl.schakel.model.funding.arrangement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
@@ -25,6 +27,7 @@ import org.immutables.value.Value;
  * @param id the name by which it is meant
  * @param subject what it is for
  * @param split how it is split
+ * @param rounding how the parts become whole; in cents by largest remainders when left out
  * @param billPaidBy the partner that pays the bill first; the common purse when left out
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
@@ -35,6 +38,7 @@ public record CostSharing(
         ElementId id,
         LocalizedText subject,
         Split split,
+        Rounding rounding,
         Optional<PartnerId> billPaidBy,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
@@ -45,6 +49,7 @@ public record CostSharing(
         Check.given(id, "id");
         Check.given(subject, "subject");
         Check.given(split, "split");
+        Check.given(rounding, "rounding");
         Check.given(billPaidBy, "bill paid by");
         Check.given(status, "status");
         Check.given(period, "period");
@@ -61,11 +66,29 @@ public record CostSharing(
     }
 
     @Override
+    public Set<PartnerId> payers() {
+        return split.allParties();
+    }
+
+    @Override
+    public Set<PartnerId> payees() {
+        return Set.of(payee());
+    }
+
+    @Override
     public FundingStatement settle(FundingStatement before) {
         Optional<Euro> cost = Optional.ofNullable(before.basis().costs().get(id));
         if (cost.isEmpty()) {
             return before.with(
                     new MissingInput(id, LocalizedText.of("totale kosten", "total cost"), "? x (" + split + ")"));
+        }
+        if (!rounding.fits(cost.get())) {
+            return before.with(new MissingInput(
+                    id,
+                    LocalizedText.of(
+                            "kosten in hele eenheden van " + rounding.unit(),
+                            "cost in whole units of " + rounding.unit()),
+                    cost.get() + " x (" + split + ")"));
         }
         return divide(before, split, Derivation.Given.of(cost.get()));
     }
@@ -78,7 +101,7 @@ public record CostSharing(
         }
         FundingStatement after = before;
         for (int i = 0; i < weights.size(); i++) {
-            Derivation part = new Derivation.Part(whole, weights, i);
+            Derivation part = new Derivation.Part(whole, weights, i, rounding);
             Split.Taker taker = by.takers().get(i);
             if (taker.among().isPresent()) {
                 after = divide(after, taker.among().get(), part);
@@ -97,6 +120,7 @@ public record CostSharing(
     public static final class Builder extends CostSharingBuilder {
         Builder() {
             status(Status.IN_FORCE);
+            rounding(Rounding.USUAL);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -77,6 +78,16 @@ public record Grant(
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public Set<PartnerId> payers() {
+        return Set.of(payer);
+    }
+
+    @Override
+    public Set<PartnerId> payees() {
+        return Set.of(payee);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,8 @@ import org.immutables.value.Value;
  * @param payer who pays
  * @param payees who are paid for their hours
  * @param rate the amount for one hour
+ * @param indexation how the rate rises; not at all when left out
+ * @param vat whether the rate holds value added tax; unknown when left out
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
  */
@@ -39,6 +43,8 @@ public record HourlyPayment(
         PartnerId payer,
         Set<PartnerId> payees,
         Euro rate,
+        Optional<Indexation> indexation,
+        Optional<Vat> vat,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
         implements Arrangement {
@@ -50,6 +56,8 @@ public record HourlyPayment(
         Check.given(payer, "payer");
         payees = Check.set(payees, "payees");
         Check.given(rate, "rate");
+        Check.given(indexation, "indexation");
+        Check.given(vat, "vat");
         Check.given(status, "status");
         Check.given(period, "period");
         Check.that(
@@ -72,6 +80,11 @@ public record HourlyPayment(
     }
 
     @Override
+    public Set<PartnerId> payers() {
+        return Set.of(payer);
+    }
+
+    @Override
     public FundingStatement settle(FundingStatement before) {
         if (payees.isEmpty()) {
             return before.with(new MissingInput(
@@ -82,9 +95,11 @@ public record HourlyPayment(
             Optional<Integer> hours = Optional.ofNullable(
                     before.basis().hours().getOrDefault(id, Map.of()).get(payee));
             if (hours.isPresent()) {
-                Derivation product =
-                        new Derivation.Product(List.of(Derivation.Given.of(hours.get()), Derivation.Given.of(rate)));
-                after = after.with(new FundingLine(id, payer, payee, product));
+                List<Derivation.Given> factors =
+                        new ArrayList<>(List.of(Derivation.Given.of(hours.get()), Derivation.Given.of(rate)));
+                indexation.ifPresent(
+                        rise -> factors.addAll(rise.factors(before.basis().schoolYear())));
+                after = after.with(new FundingLine(id, payer, payee, new Derivation.Product(factors), vat));
             } else {
                 after = after.with(new MissingInput(
                         id,

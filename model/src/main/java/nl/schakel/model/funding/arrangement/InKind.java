@@ -1,6 +1,7 @@
 package nl.schakel.model.funding.arrangement;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -58,6 +59,16 @@ public record InKind(
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public Set<PartnerId> payers() {
+        return Set.of(partner);
+    }
+
+    @Override
+    public Set<PartnerId> payees() {
+        return Set.of();
     }
 
     @Override

@@ -74,6 +74,11 @@ public record PerPupilTransfer(
     }
 
     @Override
+    public Set<PartnerId> payees() {
+        return Set.of(payee);
+    }
+
+    @Override
     public FundingStatement settle(FundingStatement before) {
         if (payers.isEmpty() || shares.isEmpty()) {
             LocalizedText what = payers.isEmpty()

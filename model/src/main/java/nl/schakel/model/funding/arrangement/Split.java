@@ -1,9 +1,12 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
@@ -17,6 +20,16 @@ public sealed interface Split {
 
     /** {@return those who take a part, in the stated order} */
     List<Taker> takers();
+
+    /** {@return all parties that take a part, those of splits within it too, in the stated order} */
+    default Set<PartnerId> allParties() {
+        Set<PartnerId> parties = new LinkedHashSet<>();
+        for (Taker taker : takers()) {
+            taker.party().ifPresent(parties::add);
+            taker.among().ifPresent(split -> parties.addAll(split.allParties()));
+        }
+        return Collections.unmodifiableSet(parties);
+    }
 
     /**
      * Gives the weights of the parts.

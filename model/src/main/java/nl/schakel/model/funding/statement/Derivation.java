@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
-import nl.schakel.core.quantity.Apportionment;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How an amount comes about, such as '22 x 1/5 x 7450.00'; evaluating it again gives the amount. */
@@ -30,6 +30,11 @@ public sealed interface Derivation {
                 "must be at most EUR 92233720368547758.07",
                 "Check the numbers that it is made of.");
         return new Euro(whole.longValueExact());
+    }
+
+    /** {@return the derivation as it is written, within 'round(...)' where it does not give whole cents by itself} */
+    default String rounded() {
+        return exact().compareTo(amount().toFraction()) == 0 ? toString() : "round(" + this + ")";
     }
 
     /**
@@ -146,13 +151,14 @@ public sealed interface Derivation {
     }
 
     /**
-     * A part of an amount that is split by weights with the largest remainder, such as '100.00 x 1/2' or '100.00 x 3/(3+4)'.
+     * A part of an amount that is split by weights, such as '100.00 x 1/2' or '100.00 x 3/(3+4)'.
      *
      * @param whole what is split
      * @param weights the weights of all parts, in the stated order
      * @param index which part, from 0
+     * @param rounding how the parts become whole
      */
-    record Part(Derivation whole, List<Given> weights, int index) implements Derivation {
+    record Part(Derivation whole, List<Given> weights, int index, Rounding rounding) implements Derivation {
 
         /** Refuses an index without a weight, and weights by which nothing can be split. */
         public Part {
@@ -172,12 +178,13 @@ public sealed interface Derivation {
                     weights,
                     "must hold one above 0, and none below",
                     "Use 0 for a party that takes no part.");
+            Check.given(rounding, "rounding");
         }
 
         @Override
         public BigFraction exact() {
-            return Apportionment.LARGEST_REMAINDER
-                    .split(whole.amount(), weights.stream().map(Given::exact).toList())
+            return rounding.split(
+                            whole.amount(), weights.stream().map(Given::exact).toList())
                     .get(index)
                     .toFraction();
         }
@@ -195,7 +202,10 @@ public sealed interface Derivation {
 
         @Override
         public String toString() {
-            return (whole instanceof Given ? whole : "(" + whole + ")") + " x " + share();
+            String method = rounding.equals(Rounding.USUAL)
+                    ? ""
+                    : " (" + rounding.method().label().en() + ", " + rounding.unit() + ")";
+            return (whole instanceof Given ? whole : "(" + whole + ")") + " x " + share() + method;
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.schakel.model.funding.statement;
 
+import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -12,8 +13,10 @@ import nl.schakel.core.quantity.Euro;
  * @param payer who pays
  * @param payee who is paid
  * @param derivation how the amount comes about
+ * @param vat whether it holds value added tax, if that is known
  */
-public record FundingLine(ElementId arrangement, PartnerId payer, PartnerId payee, Derivation derivation) {
+public record FundingLine(
+        ElementId arrangement, PartnerId payer, PartnerId payee, Derivation derivation, Optional<Vat> vat) {
 
     /** Refuses a payment to oneself. */
     public FundingLine {
@@ -21,7 +24,20 @@ public record FundingLine(ElementId arrangement, PartnerId payer, PartnerId paye
         Check.given(payer, "payer");
         Check.given(payee, "payee");
         Check.given(derivation, "derivation");
+        Check.given(vat, "vat");
         Check.that(!payer.equals(payee), "payee", payee, "must be another than the payer", "Leave such a line out.");
+    }
+
+    /**
+     * Makes a payment of which nothing is known about value added tax.
+     *
+     * @param arrangement the arrangement that asks for it
+     * @param payer who pays
+     * @param payee who is paid
+     * @param derivation how the amount comes about
+     */
+    public FundingLine(ElementId arrangement, PartnerId payer, PartnerId payee, Derivation derivation) {
+        this(arrangement, payer, payee, derivation, Optional.empty());
     }
 
     /** {@return the amount in whole cents} */
@@ -31,6 +47,6 @@ public record FundingLine(ElementId arrangement, PartnerId payer, PartnerId paye
 
     @Override
     public String toString() {
-        return payer + " -> " + payee + ": " + amount() + " = " + derivation;
+        return payer + " -> " + payee + ": " + amount() + " = " + derivation.rounded();
     }
 }

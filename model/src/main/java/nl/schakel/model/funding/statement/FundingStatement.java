@@ -1,6 +1,10 @@
 package nl.schakel.model.funding.statement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
@@ -113,6 +117,39 @@ public record FundingStatement(
                         ? line.amount()
                         : line.payer().equals(party) ? line.amount().negate() : Euro.ZERO)
                 .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** {@return who owes whom in the end, once for each two, in the order of the lines; 0 where all is set off} */
+    public List<Balance> balances() {
+        List<Balance> balances = new ArrayList<>();
+        Set<Set<PartnerId>> seen = new HashSet<>();
+        for (FundingLine line : lines) {
+            if (seen.add(Set.of(line.payer(), line.payee()))) {
+                balances.add(balance(line.payer(), line.payee()));
+            }
+        }
+        return List.copyOf(balances);
+    }
+
+    private Balance balance(PartnerId one, PartnerId other) {
+        Euro owed = payable(one, other).amount().minus(payable(other, one).amount());
+        return owed.signum() < 0 ? new Balance(other, one, owed.negate()) : new Balance(one, other, owed);
+    }
+
+    /** {@return what each party pays and receives in all, in the order of the lines; all nets together are 0} */
+    public List<PartyTotal> totals() {
+        return parties().stream().map(this::total).toList();
+    }
+
+    private PartyTotal total(PartnerId party) {
+        return new PartyTotal(
+                party,
+                sum(line -> line.payer().equals(party)),
+                sum(line -> line.payee().equals(party)));
+    }
+
+    private Euro sum(Predicate<FundingLine> which) {
+        return lines.stream().filter(which).map(FundingLine::amount).reduce(Euro.ZERO, Euro::plus);
     }
 
     /** {@return all who pay or are paid, in the order of the lines} */

@@ -1,6 +1,7 @@
 package nl.schakel.model.funding.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Euro;
 
@@ -24,6 +25,10 @@ public record Payable(List<FundingLine> lines) {
     @Override
     public String toString() {
         return amount() + " = "
-                + new Derivation.Sum(lines.stream().map(FundingLine::derivation).toList());
+                + (lines.isEmpty()
+                        ? "0"
+                        : lines.stream()
+                                .map(line -> line.derivation().rounded())
+                                .collect(Collectors.joining(" + ")));
     }
 }

@@ -61,7 +61,8 @@ class PerPupilTransferTest {
                 .putShare(LearningYear.vo(4), Share.of(1, 25))
                 .build();
 
-        assertThat(settle(transfer).payable(VMBO, MBO)).hasToString("EUR 0.01 = 10 x 1/25 x 0.01 + 3 x 1/25 x 0.01");
+        assertThat(settle(transfer).payable(VMBO, MBO))
+                .hasToString("EUR 0.01 = round(10 x 1/25 x 0.01 + 3 x 1/25 x 0.01)");
     }
 
     @Test

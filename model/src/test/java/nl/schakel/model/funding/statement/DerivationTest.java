@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.model.funding.statement.Derivation.Given;
 import nl.schakel.model.funding.statement.Derivation.Part;
@@ -52,26 +53,27 @@ class DerivationTest {
     void partsOfAnAmountTakeItsLastCent() {
         Given whole = Given.of(euro("100.00"));
 
-        assertThat(new Part(whole, THIRDS, 0).amount()).isEqualTo(euro("33.34"));
-        assertThat(new Part(whole, THIRDS, 2).amount()).isEqualTo(euro("33.33"));
-        assertThat(new Part(whole, THIRDS, 2)).hasToString("100.00 x 1/(1+1+1)");
+        assertThat(new Part(whole, THIRDS, 0, Rounding.USUAL).amount()).isEqualTo(euro("33.34"));
+        assertThat(new Part(whole, THIRDS, 2, Rounding.USUAL).amount()).isEqualTo(euro("33.33"));
+        assertThat(new Part(whole, THIRDS, 2, Rounding.USUAL)).hasToString("100.00 x 1/(1+1+1)");
     }
 
     @Test
     void aPartHasAWeight() {
-        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, 3))
+        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, 3, Rounding.USUAL))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("index [3] must be that of a weight\nCount the parts from 0.");
-        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, -1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, -1, Rounding.USUAL))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void aPartIsNotTakenByWeightsThatSplitNothing() {
-        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(0)), 0))
+        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(0)), 0, Rounding.USUAL))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("weights [[0]] must hold one above 0, and none below\n"
                         + "Use 0 for a party that takes no part.");
-        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(2), Given.of(-1)), 0))
+        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(2), Given.of(-1)), 0, Rounding.USUAL))
                 .isInstanceOf(InvalidValueException.class);
     }
 

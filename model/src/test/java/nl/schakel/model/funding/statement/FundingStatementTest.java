@@ -45,6 +45,48 @@ class FundingStatementTest {
     }
 
     @Test
+    void aBalanceSetsOffAllPaymentsBetweenTwo() {
+        assertThat(STATEMENT.balances())
+                .extracting(Balance::toString)
+                .containsExactly("vmbo -> mbo: EUR 75.00", "other -> mbo: EUR 1.00");
+        assertThat(STATEMENT.with(line(MBO, VMBO, "80.00")).balances())
+                .extracting(Balance::toString)
+                .containsExactly("mbo -> vmbo: EUR 5.00", "other -> mbo: EUR 1.00");
+        assertThat(STATEMENT.with(line(MBO, VMBO, "75.00")).balances())
+                .extracting(Balance::toString)
+                .containsExactly("vmbo -> mbo: EUR 0.00", "other -> mbo: EUR 1.00");
+    }
+
+    @Test
+    void aPartyTotalIsWhatItPaysAndReceives() {
+        assertThat(STATEMENT.totals())
+                .extracting(PartyTotal::toString)
+                .containsExactly(
+                        "vmbo: paid EUR 105.00, received EUR 30.00, net EUR -75.00",
+                        "mbo: paid EUR 30.00, received EUR 106.00, net EUR 76.00",
+                        "other: paid EUR 1.00, received EUR 0.00, net EUR -1.00");
+    }
+
+    @Test
+    void withoutPaymentsThereIsNothingToTotal() {
+        FundingStatement empty = FundingStatement.empty(STATEMENT.basis());
+        assertThat(empty.balances()).isEmpty();
+        assertThat(empty.totals()).isEmpty();
+    }
+
+    @Test
+    void aBalanceOfOneselfOrBelowNothingIsRefused() {
+        Euro debt = euro("1.00");
+        assertThatThrownBy(() -> new Balance(MBO, MBO, debt))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("creditor [mbo] must be another than the debtor\nLeave it out.");
+        Euro less = euro("-1.00");
+        assertThatThrownBy(() -> new Balance(MBO, VMBO, less))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amount [EUR -1.00] must not be negative\nLet the other one be the debtor.");
+    }
+
+    @Test
     void thePartiesStandInTheOrderOfTheLines() {
         assertThat(STATEMENT.parties()).containsExactly(VMBO, MBO, OTHER);
     }

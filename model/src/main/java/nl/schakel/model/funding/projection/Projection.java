@@ -1,0 +1,119 @@
+package nl.schakel.model.funding.projection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.model.funding.FundingPlan;
+import nl.schakel.model.funding.arrangement.Arrangement;
+import nl.schakel.model.funding.arrangement.Grant;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingStatement;
+
+/**
+ * A plan settled for several school years, such as TOT with 4 % fewer pupils each year.
+ *
+ * @param plan the plan
+ * @param statements a statement for each school year, in the order of time
+ */
+public record Projection(FundingPlan plan, List<FundingStatement> statements) {
+
+    /** Refuses statements that do not follow each other year by year. */
+    public Projection {
+        Check.given(plan, "plan");
+        statements = Check.list(statements, "statements");
+        for (int i = 1; i < statements.size(); i++) {
+            SchoolYear expected = statements.get(i - 1).basis().schoolYear().next();
+            SchoolYear year = statements.get(i).basis().schoolYear();
+            Check.that(
+                    year.equals(expected),
+                    "school year",
+                    year,
+                    "must be " + expected + ", the one after the year before",
+                    "Give the school years in order, none left out.");
+        }
+    }
+
+    /**
+     * Settles a plan for several school years.
+     *
+     * @param plan the plan
+     * @param years what each school year starts from, in the order of time, none left out
+     * @return the projection
+     */
+    public static Projection of(FundingPlan plan, List<FundingBasis> years) {
+        Check.given(plan, "plan");
+        return new Projection(
+                plan, Check.list(years, "years").stream().map(plan::settle).toList());
+    }
+
+    /**
+     * Gives what a party gets less what it pays in each school year.
+     *
+     * @param party the party
+     * @return the nets by school year; negative if it pays more than it gets
+     */
+    public Map<SchoolYear, Euro> nets(PartnerId party) {
+        Map<SchoolYear, Euro> nets = new LinkedHashMap<>();
+        statements.forEach(each -> nets.put(each.basis().schoolYear(), each.net(party)));
+        return nets;
+    }
+
+    /** {@return what breaks the plan, in the order of the school years: groups below their least size, and subsidies that have ended} */
+    public List<Break> breaks() {
+        List<Break> breaks = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            FundingBasis basis = statements.get(i).basis();
+            plan.leastGroups().stream()
+                    .flatMap(group -> group.shortfalls(basis).stream())
+                    .forEach(text -> breaks.add(new Break(basis.schoolYear(), Break.Kind.LEAST_GROUP, text)));
+            if (i > 0) {
+                SchoolYear before = statements.get(i - 1).basis().schoolYear();
+                plan.arrangements().stream()
+                        .filter(Grant.class::isInstance)
+                        .filter(grant -> FundingPlan.mayBeInForceDuring(grant, before)
+                                && !FundingPlan.mayBeInForceDuring(grant, basis.schoolYear()))
+                        .map(Arrangement::id)
+                        .forEach(id -> breaks.add(new Break(
+                                basis.schoolYear(),
+                                Break.Kind.SUBSIDY_ENDED,
+                                LocalizedText.of("geen subsidie meer: " + id, "no subsidy any more: " + id))));
+            }
+        }
+        return List.copyOf(breaks);
+    }
+
+    /**
+     * Finds the least size at which a party comes out at an amount or above it, such as the number of pupils at which a route pays its way.
+     *
+     * @param plan the plan
+     * @param basis what a settlement starts from at a size
+     * @param party the party
+     * @param least what it must come out at, such as its own cost
+     * @param most the largest size to try, 0 or more
+     * @return the least size from 0 on; none if there is none up to the largest, or if a settlement of it still lacks an input
+     */
+    public static OptionalInt breakEven(
+            FundingPlan plan, IntFunction<FundingBasis> basis, PartnerId party, Euro least, int most) {
+        Check.given(plan, "plan");
+        Check.given(basis, "basis");
+        Check.given(party, "party");
+        Check.given(least, "least");
+        Check.that(most >= 0, "most", most, "must be 0 or more", "Say up to which size to try.");
+        return IntStream.rangeClosed(0, most)
+                .filter(size -> Optional.of(plan.settle(basis.apply(size)))
+                        .filter(statement -> statement.missing().isEmpty())
+                        .filter(statement -> statement.net(party).compareTo(least) >= 0)
+                        .isPresent())
+                .findFirst();
+    }
+}

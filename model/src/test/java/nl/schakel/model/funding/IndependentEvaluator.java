@@ -1,0 +1,106 @@
+package nl.schakel.model.funding;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.schakel.core.quantity.Rounding;
+import nl.schakel.model.funding.statement.Derivation;
+
+/** Works out a derivation again from what is written in it, with arithmetic of its own. */
+final class IndependentEvaluator {
+
+    /** A fraction of two whole numbers, the lower one above zero. */
+    private record Ratio(BigInteger above, BigInteger below) {
+
+        static Ratio read(String text) {
+            String[] parts = text.split("/");
+            if (parts.length == 2) {
+                return new Ratio(new BigInteger(parts[0]), new BigInteger(parts[1]));
+            }
+            BigDecimal decimal = new BigDecimal(text);
+            return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        }
+
+        Ratio times(Ratio other) {
+            return new Ratio(above.multiply(other.above), below.multiply(other.below));
+        }
+
+        Ratio plus(Ratio other) {
+            return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        }
+    }
+
+    private IndependentEvaluator() {}
+
+    /** Gives the cents of a derivation; half a cent goes to the even one. */
+    static BigInteger cents(Derivation derivation) {
+        return halfEven(value(derivation).times(new Ratio(BigInteger.valueOf(100), BigInteger.ONE)));
+    }
+
+    private static Ratio value(Derivation derivation) {
+        if (derivation instanceof Derivation.Given given) {
+            return Ratio.read(given.text());
+        }
+        if (derivation instanceof Derivation.Product product) {
+            return product.factors().stream()
+                    .map(IndependentEvaluator::value)
+                    .reduce(new Ratio(BigInteger.ONE, BigInteger.ONE), Ratio::times);
+        }
+        if (derivation instanceof Derivation.Sum sum) {
+            return sum.terms().stream()
+                    .map(IndependentEvaluator::value)
+                    .reduce(new Ratio(BigInteger.ZERO, BigInteger.ONE), Ratio::plus);
+        }
+        Derivation.Part part = (Derivation.Part) derivation;
+        List<Ratio> weights =
+                part.weights().stream().map(IndependentEvaluator::value).toList();
+        BigInteger unit = BigInteger.valueOf(part.rounding().unit().cents());
+        BigInteger units = cents(part.whole()).divide(unit);
+        BigInteger share = split(units, weights, part.rounding()).get(part.index());
+        return new Ratio(share.multiply(unit), BigInteger.valueOf(100));
+    }
+
+    /** Gives out whole units one by one, after each has its quota rounded down. */
+    private static List<BigInteger> split(BigInteger units, List<Ratio> weights, Rounding rounding) {
+        BigInteger common = weights.stream().map(Ratio::below).reduce(BigInteger.ONE, BigInteger::multiply);
+        List<BigInteger> whole = weights.stream()
+                .map(weight -> weight.above().multiply(common.divide(weight.below())))
+                .toList();
+        BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger positive = units.abs();
+        List<BigInteger> parts = new ArrayList<>();
+        List<BigInteger> remainders = new ArrayList<>();
+        for (BigInteger weight : whole) {
+            BigInteger[] quota = positive.multiply(weight).divideAndRemainder(sum);
+            parts.add(quota[0]);
+            remainders.add(quota[1]);
+        }
+        BigInteger left = parts.stream().reduce(positive, BigInteger::subtract);
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+        switch (rounding.method()) {
+            case LARGEST_REMAINDER ->
+                order.sort(Comparator.comparing(i -> remainders.get(i).negate()));
+            case REMAINDER_TO_LARGEST ->
+                order.sort(Comparator.comparing(i -> whole.get(i).negate()));
+            case REMAINDER_TO_FIRST -> order.removeIf(i -> whole.get(i).signum() == 0);
+        }
+        for (int given = 0; left.compareTo(BigInteger.valueOf(given)) > 0; given++) {
+            int next = order.get(rounding.method().name().equals("LARGEST_REMAINDER") ? given : 0);
+            parts.set(next, parts.get(next).add(BigInteger.ONE));
+        }
+        return parts.stream()
+                .map(part -> units.signum() < 0 ? part.negate() : part)
+                .toList();
+    }
+
+    private static BigInteger halfEven(Ratio ratio) {
+        return new BigDecimal(ratio.above())
+                .divide(new BigDecimal(ratio.below()), 0, RoundingMode.HALF_EVEN)
+                .toBigIntegerExact();
+    }
+}
