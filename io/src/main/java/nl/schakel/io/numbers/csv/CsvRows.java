@@ -1,0 +1,98 @@
+package nl.schakel.io.numbers.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
+import nl.schakel.io.numbers.Separator;
+import nl.schakel.io.text.ReadLimits;
+import nl.schakel.io.tree.Findings;
+
+/** The rows of a CSV text, within the limits; blank rows, which spreadsheets leave at the end, are none. */
+final class CsvRows {
+
+    private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,9})");
+    private static final int USUAL_BUFFER = 16 * 1024 * 1024;
+
+    private CsvRows() {}
+
+    /** Gives the first row that is not blank, if it is sound. */
+    static Optional<CsvRow> first(String text, Separator separator) {
+        try {
+            return records(text, separator).stream()
+                    .map(CsvRows::row)
+                    .filter(row -> !row.blank())
+                    .findFirst();
+        } catch (CsvParseException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    /** Gives all rows up to the end, or up to what is unsound or over a limit, which is an issue. */
+    static List<CsvRow> all(String text, Separator separator, TextPlaces places, ReadLimits limits, Findings findings) {
+        List<CsvRow> rows = new ArrayList<>();
+        int cells = 0;
+        try {
+            for (CsvRecord each : records(text, separator)) {
+                CsvRow row = row(each);
+                cells += row.cells().size();
+                if (cells > limits.maxNodes()) {
+                    limit(
+                            places.cell(row.line(), 0, separator.character()),
+                            "must not have more cells than " + limits.maxNodes(),
+                            "Split the table, or raise ReadLimits.maxNodes, which is " + limits.maxNodes() + ".",
+                            findings);
+                    return rows;
+                }
+                for (int i = 0; i < row.cells().size(); i++) {
+                    if (row.cells().get(i).length() > limits.maxTextLength()) {
+                        limit(
+                                places.cell(row.line(), i, separator.character()),
+                                "must not be longer than " + limits.maxTextLength(),
+                                "Shorten the cell, or raise ReadLimits.maxTextLength, which is "
+                                        + limits.maxTextLength() + ".",
+                                findings);
+                        return rows;
+                    }
+                }
+                if (!row.blank()) {
+                    rows.add(row);
+                }
+            }
+        } catch (CsvParseException unsound) {
+            Matcher line = LINE.matcher(String.valueOf(unsound.getMessage()));
+            findings.add(
+                    IssueCode.SYNTAX,
+                    new Position(line.find() ? Integer.parseInt(line.group(1)) : 1, 1),
+                    "",
+                    "must have a quote at the end of each cell that begins with one, and then a separator",
+                    "Write a cell with quotes like \"the \"\"best\"\" school\".");
+        }
+        return rows;
+    }
+
+    private static void limit(Position position, String requirement, String advice, Findings findings) {
+        findings.add(IssueCode.LIMIT, position, "", requirement, advice);
+    }
+
+    private static CsvReader<CsvRecord> records(String text, Separator separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Math.max(USUAL_BUFFER, text.length() + 1))
+                .ofCsvRecord(text);
+    }
+
+    private static CsvRow row(CsvRecord each) {
+        return new CsvRow(Math.toIntExact(each.getStartingLineNumber()), each.getFields());
+    }
+}

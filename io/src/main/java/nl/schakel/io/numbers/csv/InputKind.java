@@ -1,0 +1,55 @@
+package nl.schakel.io.numbers.csv;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A kind of input of a funding basis, such as 'pupils', in Dutch 'leerlingen', and the columns that say of what. */
+enum InputKind {
+    PUPILS("pupils", "leerlingen", BasisColumn.PARTNER, BasisColumn.LEARNING_YEAR),
+    AMOUNT_PER_PUPIL("amount-per-pupil", "bedrag-per-leerling", BasisColumn.PARTNER),
+    HOURS("hours", "uren", BasisColumn.ARRANGEMENT, BasisColumn.PARTNER),
+    COST("cost", "kosten", BasisColumn.ARRANGEMENT),
+    KEY("key", "sleutel", BasisColumn.ARRANGEMENT, BasisColumn.PARTNER);
+
+    /** The columns that name what an input is of; which of them apply, the kind decides. */
+    static final List<BasisColumn> NAMING =
+            List.of(BasisColumn.PARTNER, BasisColumn.ARRANGEMENT, BasisColumn.LEARNING_YEAR);
+
+    private final String english;
+    private final String dutch;
+    private final Set<BasisColumn> columns;
+
+    InputKind(String english, String dutch, BasisColumn first, BasisColumn... others) {
+        this.english = english;
+        this.dutch = dutch;
+        this.columns = EnumSet.of(first, others);
+    }
+
+    String english() {
+        return english;
+    }
+
+    boolean takes(BasisColumn column) {
+        return columns.contains(column);
+    }
+
+    boolean euros() {
+        return this == AMOUNT_PER_PUPIL || this == COST;
+    }
+
+    static Optional<InputKind> of(String cell) {
+        String word = BasisColumn.word(cell);
+        return Arrays.stream(values())
+                .filter(kind -> kind.english.equals(word) || kind.dutch.equals(word))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values())
+                .flatMap(kind -> List.of(kind.english, kind.dutch).stream())
+                .toList();
+    }
+}
