@@ -14,9 +14,11 @@ module nl.schakel.io {
     exports nl.schakel.io.codebook;
     exports nl.schakel.io.document;
     exports nl.schakel.io.jackson;
+    exports nl.schakel.io.numbers;
     exports nl.schakel.io.report;
     exports nl.schakel.io.report.practice;
     exports nl.schakel.io.schema;
+    exports nl.schakel.io.statement;
     exports nl.schakel.io.table;
     exports nl.schakel.io.text;
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import nl.schakel.core.check.Check;
 import org.jspecify.annotations.Nullable;
 
-/** The text of tables as comma-separated values (RFC 4180): the names of the columns first, LF after each line. */
+/**
+ * The text of tables as comma-separated values (RFC 4180), the names of the columns first: exact for programs, which
+ * read back what was written, or in a dialect for spreadsheets, in which text never becomes a formula.
+ */
 public final class CsvText {
 
     /** A row of one absent cell would be an empty line, which many readers skip; empty text is written in quotes. */
@@ -20,40 +23,63 @@ public final class CsvText {
     private CsvText() {}
 
     /**
-     * Writes a table.
+     * Writes a table for programs, with LF after each line and every cell as it is; a spreadsheet may run its texts
+     * as formulas.
      *
      * @param table the table
      * @return the text; nothing between two commas where a cell is absent, and quotes only where they are needed
      */
     public static String write(Table table) {
+        return write(table, ',', LineDelimiter.LF, (type, cell) -> cell);
+    }
+
+    /**
+     * Writes a table for spreadsheets. Numbers stay numbers, in the form of the dialect. Any other cell and any name
+     * of a column that begins, also after blanks, quotes and what cannot be seen, with {@code = + - @}, their
+     * full-width forms, tab, CR or LF gets an apostrophe before it, so that no spreadsheet runs it; people see it,
+     * and a program that reads the file back must take it off.
+     *
+     * @param table the table
+     * @param dialect the dialect
+     * @return the text, to be stored in UTF-8; with a byte order mark first where the dialect has one
+     */
+    public static String write(Table table, CsvDialect dialect) {
+        Check.given(dialect, "dialect");
+        return dialect.first() + write(table, dialect.separator(), dialect.line(), dialect::written);
+    }
+
+    /** What stands in the file for a cell of a type. */
+    private interface Form {
+
+        String written(ColumnType type, String cell);
+    }
+
+    private static String write(Table table, char separator, LineDelimiter line, Form form) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
+                .fieldSeparator(separator)
+                .lineDelimiter(line)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(out)) {
             csv.writeRecord(Check.given(table, "table").columns().stream()
-                    .map(Column::name)
+                    .map(column -> form.written(ColumnType.TEXT, column.name()))
                     .toList());
-            table.rows().forEach(row -> csv.writeRecord(cells(table.columns(), row)));
+            table.rows().forEach(row -> csv.writeRecord(cells(table.columns(), row, form)));
         } catch (IOException e) {
             throw new UncheckedIOException("Impossible state: a text in memory cannot fail", e);
         }
         return out.toString();
     }
 
-    private static @Nullable String[] cells(List<Column> columns, List<Optional<String>> row) {
+    private static @Nullable String[] cells(List<Column> columns, List<Optional<String>> row, Form form) {
         @Nullable String[] cells = new @Nullable String[columns.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = written(columns.get(i), row.get(i));
+            ColumnType type = columns.get(i).type();
+            cells[i] = row.get(i).map(cell -> form.written(type, cell)).orElse(null);
         }
         if (cells.length == 1 && cells[0] == null) {
             cells[0] = QUOTED_NOTHING;
         }
         return cells;
-    }
-
-    /** What stands in the file for a cell: the place for safety against formulas, which the column's type decides. */
-    private static @Nullable String written(Column column, Optional<String> cell) {
-        return cell.orElse(null);
     }
 }

@@ -20,6 +20,7 @@ final class Arguments {
     static void register(CommandLine line) {
         line.registerConverter(Language.class, reader(Language::parse));
         line.registerConverter(OutputFormat.class, reader(text -> Codes.parse(OutputFormat.class, text)));
+        line.registerConverter(StatementFormat.class, reader(text -> Codes.parse(StatementFormat.class, text)));
         line.registerConverter(RuleSet.class, reader(Frameworks::get));
         line.registerConverter(LocalDate.class, reader(text ->
                 (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));

@@ -3,7 +3,10 @@ package nl.schakel.samples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.schakel.core.text.Language;
 import nl.schakel.io.document.DocumentWriter;
+import nl.schakel.io.statement.StatementReport;
+import nl.schakel.io.table.CsvDialect;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -40,10 +43,12 @@ final class SettleCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|markdown|html|csv|csv-nl",
             defaultValue = "text",
-            description = "text in one language, or json with both. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+            description =
+                    "text, markdown, html or one sheet in one language, or json with both; csv has commas, csv-nl is for "
+                            + "Excel in a Dutch setting. Default: text.")
+    private StatementFormat format = StatementFormat.TEXT;
 
     SettleCommand(Console console) {
         this.console = console;
@@ -62,11 +67,17 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private String written(Partnership partnership, FundingStatement statement) {
+        Language language = parent.language();
+        StatementReport report = StatementReport.of(partnership, statement);
         return switch (format) {
-            case TEXT -> SettlementText.of(partnership, statement, parent.language());
+            case TEXT -> SettlementText.of(partnership, statement, language);
             case JSON ->
                 DocumentWriter.of(SettlementView.FORMAT)
                         .write(SettlementView.of(partnership, statement), TextFormat.JSON);
+            case MARKDOWN -> report.markdown(language);
+            case HTML -> report.html(language);
+            case CSV -> report.csv(language, CsvDialect.RFC);
+            case CSV_NL -> report.csv(language, CsvDialect.DUTCH_EXCEL);
         };
     }
 }

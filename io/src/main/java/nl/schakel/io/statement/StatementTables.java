@@ -1,0 +1,98 @@
+package nl.schakel.io.statement;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
+import nl.schakel.io.table.Table;
+import nl.schakel.model.funding.statement.Balance;
+import nl.schakel.model.funding.statement.Contribution;
+import nl.schakel.model.funding.statement.FundingLine;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.PartyTotal;
+
+/** The tables of a statement for programs: identifiers, numbers and texts in both languages. */
+record StatementTables(Meaning meaning, FundingStatement statement) {
+
+    List<Table> all() {
+        return List.of(lines(), balances(), parties(), contributions(), missing(), warnings());
+    }
+
+    private Table lines() {
+        return new TableMaker<FundingLine>()
+                .text("arrangement", Labels.ARRANGEMENT, line -> id(line.arrangement()))
+                .texts("subject", Labels.SUBJECT, line -> meaning.subject(line.arrangement()))
+                .text("payer", Labels.FROM, line -> id(line.payer()))
+                .text("payee", Labels.TO, line -> id(line.payee()))
+                .amount("amount", Labels.AMOUNT, line -> Optional.of(line.amount()))
+                .text("vat", Labels.VAT, line -> line.vat().map(Codes::of))
+                .text(
+                        "derivation",
+                        Labels.CALCULATION,
+                        line -> Optional.of(line.derivation().rounded()))
+                .numbered("lines", Labels.LINES, statement.lines());
+    }
+
+    private Table balances() {
+        return new TableMaker<Balance>()
+                .text("debtor", Labels.FROM, balance -> id(balance.debtor()))
+                .text("creditor", Labels.TO, balance -> id(balance.creditor()))
+                .amount("amount", Labels.OWED, balance -> Optional.of(balance.amount()))
+                .table("balances", Labels.BALANCES, statement.balances())
+                .withPrimaryKey(List.of("debtor", "creditor"));
+    }
+
+    private Table parties() {
+        return new TableMaker<PartyTotal>()
+                .text("party", Labels.PARTY, total -> id(total.party()))
+                .amount("paid", Labels.PAID, total -> Optional.of(total.paid()))
+                .amount("received", Labels.RECEIVED, total -> Optional.of(total.received()))
+                .amount("net", Labels.NET, total -> Optional.of(total.net()))
+                .table("parties", Labels.PARTIES, statement.totals())
+                .withPrimaryKey(List.of("party"));
+    }
+
+    private Table contributions() {
+        return new TableMaker<Contribution>()
+                .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
+                .texts("subject", Labels.SUBJECT, each -> Optional.of(each.subject()))
+                .text("party", Labels.PARTY, each -> id(each.partner()))
+                .text(
+                        "kind",
+                        Labels.KIND,
+                        each -> meaning.kind(each.arrangement()).map(Term::code))
+                .texts(
+                        "how",
+                        Labels.KIND,
+                        each -> meaning.kind(each.arrangement()).map(Term::label))
+                .text("extent", Labels.EXTENT, each -> each.extent().map(Quantity::toString))
+                .numbered("contributions", Labels.CONTRIBUTIONS, statement.contributions());
+    }
+
+    private Table missing() {
+        return new TableMaker<MissingInput>()
+                .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
+                .texts("what", Labels.WHAT, each -> Optional.of(each.what()))
+                .text("enters", Labels.ENTERS, each -> Optional.of(each.enters()))
+                .numbered("missing", Labels.MISSING, statement.missing());
+    }
+
+    private Table warnings() {
+        return new TableMaker<LocalizedText>()
+                .texts("warning", Labels.WARNINGS, Optional::of)
+                .numbered("warnings", Labels.WARNINGS, statement.warnings());
+    }
+
+    private static Optional<String> id(PartnerId party) {
+        return Optional.of(party.value());
+    }
+
+    private static Optional<String> id(ElementId arrangement) {
+        return Optional.of(arrangement.value());
+    }
+}

@@ -1,0 +1,231 @@
+package nl.schakel.io.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.report.practice.Samples;
+import nl.schakel.io.table.CsvDialect;
+import nl.schakel.io.table.Table;
+import nl.schakel.io.table.TableSet;
+import nl.schakel.model.funding.FundingPlan;
+import nl.schakel.model.funding.arrangement.InKind;
+import nl.schakel.model.funding.arrangement.InKindKind;
+import nl.schakel.model.funding.statement.Contribution;
+import nl.schakel.model.funding.statement.Derivation.Given;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingLine;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.institution.Institution;
+import nl.schakel.model.institution.InstitutionKind;
+import nl.schakel.model.partnership.Membership;
+import nl.schakel.model.partnership.Partnership;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StatementReportTest {
+
+    private static final ElementId TEACHING = ElementId.of("teaching");
+    private static final ElementId CHAIR = ElementId.of("chair");
+    private static final PartnerId VMBO = PartnerId.of("vmbo");
+    private static final PartnerId MBO = PartnerId.of("mbo");
+    private static final String FORMULA = "=cmd|' /C calc'!A0";
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final String TEMPLATE = "${7*7}";
+
+    private static Membership member(PartnerId id, String name) {
+        return Membership.builder()
+                .id(id)
+                .member(Institution.builder()
+                        .name(name)
+                        .kind(Term.of(InstitutionKind.ROC))
+                        .build())
+                .build();
+    }
+
+    private static Partnership partnership(String name, String vmbo, String mbo) {
+        return Samples.partnership()
+                .identity(Samples.identity().name(name).build())
+                .addPartners(member(VMBO, vmbo), member(MBO, mbo))
+                .funding(FundingPlan.builder()
+                        .addArrangements(InKind.builder()
+                                .id(CHAIR)
+                                .subject(LocalizedText.of("voorzitter", "chair"))
+                                .partner(VMBO)
+                                .kind(Term.of(InKindKind.CLOSED_PURSE))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static FundingStatement nothing() {
+        return FundingStatement.empty(
+                FundingBasis.of(SchoolYear.parse("2017-2018")).build());
+    }
+
+    private static FundingLine third(PartnerId payer, PartnerId payee) {
+        return new FundingLine(TEACHING, payer, payee, new Given(BigFraction.of(1, 3), "1/3"));
+    }
+
+    /** Twice a third of a euro one way and once the other way: 33 cents each. */
+    private static FundingStatement thirds() {
+        return nothing().with(third(VMBO, MBO)).with(third(VMBO, MBO)).with(third(MBO, VMBO));
+    }
+
+    private static StatementReport plain(FundingStatement statement) {
+        return StatementReport.of(partnership("Verband", "De School", "Het College"), statement);
+    }
+
+    private static Table table(StatementReport report, String name) {
+        return new TableSet(report.tables()).table(name);
+    }
+
+    @Test
+    void whatIsPrintedAddsUpAlthoughEachLineIsRounded() {
+        StatementReport report = plain(thirds());
+        assertThat(report.markdown(Language.ENGLISH)).isEqualTo("""
+                # Verband
+
+                Settlement of school year 2017-2018.
+
+                ## Who pays whom
+
+                Each line is rounded to whole cents by itself; the totals add up those lines.
+
+                | From | To | What for | Amount | Calculation |
+                | --- | --- | --- | ---: | --- |
+                | De School | Het College | teaching | €0.33 | round(1/3) |
+                | De School | Het College | teaching | €0.33 | round(1/3) |
+                | Het College | De School | teaching | €0.33 | round(1/3) |
+                | **In all** |  |  | **€0.99** |  |
+
+                ## Between two parties on balance
+
+                | From | To | Owed on balance |
+                | --- | --- | ---: |
+                | De School | Het College | €0.33 |
+
+                ## Totals per party
+
+                A net amount with a minus sign is paid on balance.
+
+                | Party | Paid | Received | Net |
+                | --- | ---: | ---: | ---: |
+                | De School | €0.66 | €0.33 | -€0.33 |
+                | Het College | €0.33 | €0.66 | €0.33 |
+                | **In all** | **€0.99** | **€0.99** | **€0.00** |
+                """);
+    }
+
+    @Test
+    void aDutchSheetHasDutchNumbersAndAColumnForEachKindOfAmount() {
+        FundingStatement statement = nothing()
+                .with(third(VMBO, MBO))
+                .with(new Contribution(
+                        CHAIR, VMBO, LocalizedText.of("voorzitter", "chair"), Optional.of(Quantity.parse("120 hours"))))
+                .with(new MissingInput(TEACHING, LocalizedText.of("uren", "hours"), "? x 50.00"))
+                .with(LocalizedText.of("de subsidie stopt", "the grant ends"));
+        String first = "Verband;2017-2018;";
+        assertThat(plain(statement).csv(Language.DUTCH, CsvDialect.DUTCH_EXCEL))
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFFSamenwerkingsverband;Schooljaar;Soort regel;Partij;Van;Aan;Waarvoor;Bedrag;Btw;Berekening;"
+                                + "Per saldo te betalen;Betaald;Ontvangen;Saldo;Hoe;Omvang;Afspraak",
+                        first + "let op;;;;de subsidie stopt;;;;;;;;;;",
+                        first + "betaling;;De School;Het College;;0,33;;round(1/3);;;;;;;teaching",
+                        first + "per saldo;;De School;Het College;;;;;0,33;;;;;;",
+                        first + "totaal per partij;De School;;;;;;;;0,33;0,00;-0,33;;;",
+                        first + "totaal per partij;Het College;;;;;;;;0,00;0,33;0,33;;;",
+                        first + "in natura;De School;;;voorzitter;;;;;;;;gesloten beurzen;120 uur;chair",
+                        first + "ontbreekt;;;;uren;;;? x 50.00;;;;;;;teaching",
+                        ""));
+    }
+
+    @Test
+    void theTablesHoldIdentifiersAndExactNumbers() {
+        StatementReport report = plain(thirds().with(
+                        new Contribution(CHAIR, VMBO, LocalizedText.of("voorzitter", "chair"), Optional.empty())));
+        assertThat(report.tables())
+                .extracting(Table::name)
+                .containsExactly("lines", "balances", "parties", "contributions", "missing", "warnings");
+        Table lines = table(report, "lines");
+        assertThat(lines.rows()).hasSize(3);
+        assertThat(lines.cell(2, "number")).contains("3");
+        assertThat(lines.cell(2, "payer")).contains("mbo");
+        assertThat(lines.cell(2, "amount")).contains("0.33");
+        assertThat(lines.cell(2, "derivation")).contains("round(1/3)");
+        assertThat(table(report, "balances").cell(0, "amount")).contains("0.33");
+        assertThat(table(report, "parties").cell(0, "net")).contains("-0.33");
+        assertThat(table(report, "contributions").cell(0, "kind")).contains("closed-purse");
+        assertThat(table(report, "contributions").cell(0, "extent")).isEmpty();
+        assertThat(table(report, "missing").rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aStatementWithNothingSaysSo(Language language) {
+        StatementReport report = plain(nothing());
+        String says = language == Language.DUTCH ? "Er volgen geen betalingen uit." : "No payments follow from it.";
+        assertThat(report.markdown(language)).contains(says).doesNotContain("|");
+        assertThat(report.html(language)).contains("<p>" + says + "</p>").doesNotContain("<table");
+        assertThat(report.tables())
+                .hasSize(6)
+                .allSatisfy(table -> assertThat(table.rows()).isEmpty());
+        assertThat(report.csv(language, CsvDialect.RFC).lines()).hasSize(1);
+    }
+
+    @Test
+    void whereInputsAreMissingTheTotalsAreSaidToHoldAsFarAsKnown() {
+        StatementReport report =
+                plain(thirds().with(new MissingInput(TEACHING, LocalizedText.of("uren", "hours"), "? x 50.00")));
+        assertThat(report.markdown(Language.ENGLISH))
+                .contains("Inputs are missing: all totals hold as far as known.")
+                .contains("| Hours | teaching | ? x 50.00 |");
+        assertThat(report.html(Language.DUTCH)).contains("alle totalen gelden voor zover bekend");
+    }
+
+    @Test
+    void hostileNamesAreShownAndNeverRun() {
+        String break_ = "a | b\n## c";
+        FundingStatement statement = thirds().with(
+                        new Contribution(CHAIR, VMBO, LocalizedText.same(FORMULA), Optional.empty()))
+                .with(new MissingInput(TEACHING, LocalizedText.same(SCRIPT), "@SUM(A1)"))
+                .with(LocalizedText.same(break_))
+                .with(LocalizedText.same("[x](javascript:alert(1)) https://example.org www.example.org"));
+        StatementReport report = StatementReport.of(partnership(SCRIPT + FORMULA, FORMULA, TEMPLATE), statement);
+
+        String markdown = report.markdown(Language.ENGLISH);
+        assertThat(markdown)
+                .startsWith("# &lt;script&gt;alert(1)&lt;/script&gt;=cmd\\|' /C calc'!A0\n")
+                .contains("| \\${7\\*7} |")
+                .contains("| a \\| b \\#\\# c |\n")
+                .contains("\\[x\\](javascript:alert(1)) https:\\//example.org www\\.example.org")
+                .doesNotContain("<");
+        assertThat(report.html(Language.ENGLISH))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script")
+                .contains(TEMPLATE);
+        for (CsvDialect dialect : CsvDialect.values()) {
+            assertThat(report.csv(Language.ENGLISH, dialect))
+                    .contains("'" + FORMULA)
+                    .contains("'@SUM(A1)")
+                    .doesNotContainPattern("(?m)(?:^|[,;])\"?[=@]");
+        }
+    }
+
+    @Test
+    void halfACharacterIsReplaced() {
+        StatementReport report = StatementReport.of(partnership("a\uD800", "b", "c"), thirds());
+        assertThat(report.markdown(Language.DUTCH)).startsWith("# a\uFFFD\n");
+        assertThat(report.csv(Language.DUTCH, CsvDialect.RFC)).contains("\na\uFFFD,");
+    }
+}
