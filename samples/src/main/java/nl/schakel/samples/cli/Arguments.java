@@ -8,6 +8,8 @@ import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.numbers.NumberStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -21,6 +23,8 @@ final class Arguments {
         line.registerConverter(Language.class, reader(Language::parse));
         line.registerConverter(OutputFormat.class, reader(text -> Codes.parse(OutputFormat.class, text)));
         line.registerConverter(StatementFormat.class, reader(text -> Codes.parse(StatementFormat.class, text)));
+        line.registerConverter(SchoolYear.class, reader(SchoolYear::parse));
+        line.registerConverter(NumberStyle.class, reader(text -> Codes.parse(NumberStyle.class, text)));
         line.registerConverter(RuleSet.class, reader(Frameworks::get));
         line.registerConverter(LocalDate.class, reader(text ->
                 (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));

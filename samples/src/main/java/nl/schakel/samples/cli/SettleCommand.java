@@ -1,10 +1,16 @@
 package nl.schakel.samples.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.document.BasisTable;
 import nl.schakel.io.document.DocumentWriter;
+import nl.schakel.io.numbers.NumberStyle;
+import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.statement.StatementReport;
 import nl.schakel.io.table.CsvDialect;
 import nl.schakel.io.text.TextFormat;
@@ -37,9 +43,23 @@ final class SettleCommand implements Callable<Integer> {
             names = "--basis",
             paramLabel = "FILE",
             required = true,
-            description = "The numbers of the year, in YAML or JSON (format: schakel-funding-basis/1), or the shipped "
-                    + Bases.TOT_ROUTE + ".")
+            description =
+                    "The numbers of the year, in YAML or JSON (format: schakel-funding-basis/1), in CSV, or the shipped "
+                            + Bases.TOT_ROUTE + ".")
     private String basis = "";
+
+    @Option(
+            names = "--school-year",
+            paramLabel = "YEAR",
+            description = "For CSV: the school year, such as 2017-2018. Default: as the file says.")
+    private @Nullable SchoolYear schoolYear;
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "dutch|english|plain",
+            description =
+                    "For CSV: how numbers are written. Default: as the file proves; what proves nothing is refused.")
+    private @Nullable NumberStyle numberStyle;
 
     @Option(
             names = "--format",
@@ -58,12 +78,29 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Partnership> partnership =
                 console.read(List.of(file)).map(dossiers -> dossiers.get(0)).map(Dossier::partnership);
-        Optional<FundingBasis> numbers = partnership.flatMap(known -> console.sound(Bases.read(basis, known)));
+        Optional<FundingBasis> numbers = partnership.flatMap(this::numbers);
         if (numbers.isEmpty()) {
             return Console.PROBLEMS;
         }
         console.print(written(partnership.get(), partnership.get().funding().settle(numbers.get())));
         return Console.GOOD;
+    }
+
+    private Optional<FundingBasis> numbers(Partnership partnership) {
+        if (!basis.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return console.sound(Bases.read(basis, partnership));
+        }
+        BasisTable table = BasisTable.standard();
+        table = schoolYear == null ? table : table.withSchoolYear(schoolYear);
+        table = numberStyle == null ? table : table.withNumberStyle(numberStyle);
+        Optional<ReadTable<FundingBasis>> read = console.sound(Bases.read(table, Path.of(basis), partnership));
+        read.ifPresent(sound -> console.problem("separator " + sound.how().separator() + "\nnumbers "
+                + sound.how().numbers()
+                + sound.how()
+                        .encoding()
+                        .map(encoding -> "\nencoding " + encoding)
+                        .orElse("")));
+        return read.map(ReadTable::content);
     }
 
     private String written(Partnership partnership, FundingStatement statement) {

@@ -1,10 +1,14 @@
 package nl.schakel.samples.dataset;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.io.document.BasisReader;
+import nl.schakel.io.document.BasisTable;
 import nl.schakel.io.document.DocumentReader;
+import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.partnership.Partnership;
 
@@ -33,6 +37,21 @@ public final class Bases {
         return fileOrId.equals(TOT_ROUTE)
                 ? Resources.read(reader, "bases", TOT_ROUTE)
                 : Dossiers.read(fileOrId, reader);
+    }
+
+    /**
+     * Reads the basis of a partnership from a CSV file.
+     *
+     * @param table the reader, with what is stated of the file
+     * @param file the file
+     * @param partnership the partnership, of whose partners and arrangements the basis may speak
+     * @return the basis and how it was read, with its issues
+     */
+    public static Checked<ReadTable<FundingBasis>> read(BasisTable table, Path file, Partnership partnership) {
+        Checked<ReadTable<FundingBasis>> read = table.read(file);
+        List<Issue> issues = new ArrayList<>(read.issues());
+        read.value().ifPresent(sound -> issues.addAll(check(sound.content(), partnership)));
+        return Checked.of(read.value().orElse(null), issues);
     }
 
     /**

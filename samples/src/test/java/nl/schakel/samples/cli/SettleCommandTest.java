@@ -3,10 +3,14 @@ package nl.schakel.samples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.schakel.samples.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +61,58 @@ class SettleCommandTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text).contains(";151980,00;").doesNotContain("151980.00;").endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    private record Printed(int exitCode, String out, String err) {
+        static Printed of(String... args) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int exitCode = Main.run(
+                    new PrintStream(out, false, StandardCharsets.UTF_8),
+                    new PrintStream(err, false, StandardCharsets.UTF_8),
+                    args);
+            return new Printed(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aSheetOfADutchExcelIsReadWhenItProvesHowItIsWritten(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("jaar.csv"),
+                String.join(
+                        "\r\n",
+                        "\uFEFFsoort;partner;leerjaar;waarde",
+                        "leerlingen;uilenhof;vo-3;22",
+                        "leerlingen;uilenhof;vo-4;20",
+                        "bedrag-per-leerling;uilenhof;;7.450,00",
+                        ""));
+        Printed printed = Printed.of("settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018");
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("EUR 151980.00");
+        assertThat(printed.err()).contains("numbers DUTCH").contains("7.450,00").contains("separator SEMICOLON");
+    }
+
+    @Test
+    void anAmbiguousSheetIsRefusedUntilItIsStatedHowItIsWritten(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("year.csv"),
+                "kind,partner,learning-year,value\npupils,uilenhof,vo-3,22\namount-per-pupil,uilenhof,,7.450\n");
+        Printed refused = Printed.of("settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("7.450").contains("7450");
+        Printed stated = Printed.of(
+                "settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018", "--numbers", "dutch");
+        assertThat(stated.exitCode()).isZero();
+        assertThat(stated.out()).contains("22 x 1/5 x 7450.00");
+    }
+
+    @Test
+    void aNameThatThePartnershipDoesNotHaveIsAProblem(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("year.csv"), "kind,partner,learning-year,value\npupils,uilenhoff,vo-3,22\n");
+        Printed printed = Printed.of("settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018");
+        assertThat(printed.exitCode()).isEqualTo(1);
+        assertThat(printed.err()).contains("Did you mean 'uilenhof'?");
     }
 
     @Test
