@@ -1,0 +1,40 @@
+package nl.schakel.samples.story;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.schakel.core.text.Language;
+import nl.schakel.samples.story.money.ElementMoney;
+import nl.schakel.samples.story.money.FivePractices;
+import nl.schakel.samples.story.money.ProfijtMoney;
+import nl.schakel.samples.story.money.SchoolsMoney;
+import nl.schakel.samples.story.money.TotMoney;
+import nl.schakel.samples.story.money.Vm2Money;
+
+/** The money of all reports: for each case what can be computed, what is assumed, and what the report does not give. */
+public final class MoneyOfTheReports {
+
+    private MoneyOfTheReports() {}
+
+    /**
+     * Tells the story.
+     *
+     * @param args a language, nl or en; English if there is none
+     */
+    public static void main(String[] args) {
+        tell(System.out, args.length > 0 ? Language.parse(args[0]) : Language.ENGLISH);
+    }
+
+    static void tell(PrintStream out, Language language) {
+        Stream.of(
+                        ProfijtMoney.replays(),
+                        TotMoney.replays(),
+                        ElementMoney.replays(),
+                        SchoolsMoney.replays(),
+                        Vm2Money.replays(),
+                        FivePractices.replays())
+                .flatMap(List::stream)
+                .map(replay -> replay.text(language))
+                .forEach(out::println);
+    }
+}

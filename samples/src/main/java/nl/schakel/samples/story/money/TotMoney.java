@@ -1,0 +1,135 @@
+package nl.schakel.samples.story.money;
+
+import static nl.schakel.core.quantity.Euro.euro;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
+import nl.schakel.model.funding.LeastGroup;
+import nl.schakel.model.funding.arrangement.PerPupilTransfer;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.samples.dataset.Bases;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The money of the TOT-route: 1/5 and 4/5 of the funding of a pupil, a bus, a start subsidy and a least group. */
+public final class TotMoney {
+
+    static final PartnerId SCHOOL = PartnerId.of("uilenhof");
+    static final PartnerId COLLEGE = PartnerId.of("da-vinci");
+    private static final ElementId BUS = ElementId.of("bus");
+    private static final Euro BUS_COST = euro("6000.00");
+
+    private TotMoney() {}
+
+    /** {@return the case} */
+    public static List<Replay> replays() {
+        return List.of(replay());
+    }
+
+    static Replay replay() {
+        Agreed agreed = agreed();
+        PerPupilTransfer teaching = agreed.arrangement(PerPupilTransfer.class, "teaching");
+        LeastGroup least = agreed.partnership().funding().leastGroups().get(0);
+        int below = least.pupils().lower().map(BigDecimal::intValueExact).orElseThrow() - 1;
+        MissingInput bus =
+                agreed.settled(agreed.assuming("ronde kosten", "a round cost").cost(BUS, BUS_COST)).missing().stream()
+                        .filter(input -> input.arrangement().equals(BUS))
+                        .findFirst()
+                        .orElseThrow();
+        return Replay.of(
+                        "TOT-route, 2018: 1/5 en 4/5 van de bekostiging",
+                        "TOT-route, 2018: 1/5 and 4/5 of the funding",
+                        agreed)
+                .computed(
+                        "even grote groepen in leerjaar 3 en 4 kosten zoveel hele bekostigingen: "
+                                + each(n -> fullFundings(teaching, n)),
+                        "equal groups in years 3 and 4 cost so many full fundings: "
+                                + each(n -> fullFundings(teaching, n)))
+                .stated(
+                        "kleinste groep: " + least.pupils().text(Language.DUTCH) + " leerlingen van "
+                                + name(agreed, least),
+                        "least group: " + least.pupils().text(Language.ENGLISH) + " pupils of " + name(agreed, least))
+                .assumed(
+                        "bij " + amount() + " per leerling: " + each(n -> payable(agreed, n)),
+                        "at " + amount() + " a pupil: " + each(n -> payable(agreed, n)))
+                .assumed(
+                        "met " + below + " leerlingen: " + warnings(cohorts(agreed, below), Language.DUTCH),
+                        "with " + below + " pupils: " + warnings(cohorts(agreed, below), Language.ENGLISH))
+                .assumed(
+                        "bij " + BUS_COST + " voor de bus ontbreekt nog: "
+                                + bus.what().in(Language.DUTCH) + ", in " + bus.enters(),
+                        "at " + BUS_COST + " for the bus there is still missing: "
+                                + bus.what().in(Language.ENGLISH) + ", in " + bus.enters())
+                .notGiven(
+                        "de bekostiging per leerling; wie de bus deelt; hoe lang een groep onder de kleinste mag blijven; het jaar van de"
+                                + " startsubsidie, en hoeveel zij precies was",
+                        "the funding of a pupil; who shares the bus; how long a group may stay below the least one; the year of the start"
+                                + " subsidy, and how much it was exactly")
+                .settled(agreed, agreed.settled(Optional.of(Bases.totRoute())));
+    }
+
+    private static String name(Agreed agreed, LeastGroup group) {
+        return agreed.partnership().partner(group.partner()).orElseThrow().name();
+    }
+
+    static Agreed agreed() {
+        return Agreed.of("tot-route", "teaching", "bus", "start-subsidy", "parents-contribution");
+    }
+
+    /** The fundings of a pupil that groups of one size cost, one group in each year with a share. */
+    static BigFraction fundings(PerPupilTransfer transfer, int pupils) {
+        return transfer.shares().values().stream()
+                .map(share -> share.value().multiply(pupils))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    static FundingStatement cohorts(Agreed agreed, int pupils) {
+        FundingBasis.Builder basis =
+                agreed.assuming("even grote groepen", "equal groups").amountPerPupil(SCHOOL, amount());
+        agreed.arrangement(PerPupilTransfer.class, "teaching")
+                .shares()
+                .keySet()
+                .forEach(year -> basis.pupils(SCHOOL, year, pupils));
+        return agreed.settled(basis);
+    }
+
+    private static Euro amount() {
+        return Bases.totRoute().amountsPerPupil().get(SCHOOL);
+    }
+
+    /** The sizes of a group that the report names. */
+    static IntStream sizes() {
+        Quantity intake = agreed().partnership().routes().get(0).intake().orElseThrow();
+        return IntStream.rangeClosed(
+                intake.value().intValueExact(), intake.end().orElseThrow().intValueExact());
+    }
+
+    private static String each(IntFunction<String> words) {
+        return sizes().mapToObj(words).collect(Collectors.joining("; "));
+    }
+
+    private static String fullFundings(PerPupilTransfer teaching, int pupils) {
+        return teaching.shares().values().stream()
+                        .map(share -> pupils + " x " + share)
+                        .collect(Collectors.joining(" + "))
+                + " = " + fundings(teaching, pupils);
+    }
+
+    private static String payable(Agreed agreed, int pupils) {
+        return pupils + ": " + cohorts(agreed, pupils).payable(SCHOOL, COLLEGE).amount();
+    }
+
+    private static String warnings(FundingStatement statement, Language language) {
+        return statement.warnings().stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.schakel.samples.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.schakel.core.text.Language;
+import nl.schakel.samples.Golden;
+import nl.schakel.samples.Printed;
+import org.junit.jupiter.api.Test;
+
+/** The replays of the reports' money print what their golden files hold, in both languages. */
+class MoneyOfTheReportsTest {
+
+    private static String told(Language language) {
+        String text = Printed.by(out -> MoneyOfTheReports.tell(out, language));
+        Golden.assertSame("money-of-the-reports." + language + ".txt", text);
+        return text;
+    }
+
+    @Test
+    void inEnglish() {
+        assertThat(told(Language.ENGLISH))
+                .contains("EUR 151980.00 = 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00")
+                .contains("101 x EUR 8500.00 = EUR 858500.00, beyond the cap")
+                .contains("guest-teaching: price of an hour, in 10 x ?");
+    }
+
+    @Test
+    void inDutchWithAsManyCasesAndTheSameAmounts() {
+        String dutch = told(Language.DUTCH);
+        String english = told(Language.ENGLISH);
+        assertThat(dutch).contains("AANNAME, geen werkelijk cijfer").doesNotContain("ASSUM");
+        assertThat(amounts(dutch)).isEqualTo(amounts(english));
+        assertThat(cases(dutch)).isEqualTo(cases(english));
+    }
+
+    private static long cases(String text) {
+        return text.lines().filter(line -> line.startsWith("== ")).count();
+    }
+
+    /** All amounts, of rows that wrap too. */
+    private static List<String> amounts(String text) {
+        return Pattern.compile("EUR\\s+-?[0-9]+\\.[0-9]{2}")
+                .matcher(text.replaceAll("\\s*\\n\\s+\\| ", " "))
+                .results()
+                .map(found -> found.group().replaceAll("\\s+", " "))
+                .sorted()
+                .toList();
+    }
+}
