@@ -32,9 +32,21 @@ public sealed interface Derivation {
         return new Euro(whole.longValueExact());
     }
 
-    /** {@return the derivation as it is written, within 'round(...)' where it does not give whole cents by itself} */
+    /** {@return what is written, worked out without any rounding} */
+    default BigFraction unrounded() {
+        return exact();
+    }
+
+    /**
+     * Writes the derivation so that it says where cents were rounded.
+     *
+     * @return what is written; within 'round(...)' or, for a part of a split, 'apportioned(...)' where it gives no whole cents by itself
+     */
     default String rounded() {
-        return exact().compareTo(amount().toFraction()) == 0 ? toString() : "round(" + this + ")";
+        if (unrounded().compareTo(amount().toFraction()) == 0) {
+            return toString();
+        }
+        return (this instanceof Part ? "apportioned(" : "round(") + this + ")";
     }
 
     /**
@@ -187,6 +199,15 @@ public sealed interface Derivation {
                             whole.amount(), weights.stream().map(Given::exact).toList())
                     .get(index)
                     .toFraction();
+        }
+
+        @Override
+        public BigFraction unrounded() {
+            BigFraction sum = weights.stream().map(Given::exact).reduce(BigFraction.ZERO, BigFraction::add);
+            return whole.amount()
+                    .toFraction()
+                    .multiply(weights.get(index).exact())
+                    .divide(sum);
         }
 
         /** The part as its weight over all weights; shares that add up to 1 speak for themselves. */

@@ -80,9 +80,9 @@ class CostSharingTest {
         assertThat(statement.lines())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "graafschap -> common-purse: EUR 50.01 = 100.01 x 1/2",
-                        "north -> common-purse: EUR 33.33 = (100.01 x 1/2) x 2/(2+1)",
-                        "south -> common-purse: EUR 16.67 = (100.01 x 1/2) x 1/(2+1)");
+                        "graafschap -> common-purse: EUR 50.01 = apportioned(100.01 x 1/2)",
+                        "north -> common-purse: EUR 33.33 = apportioned((100.01 x 1/2) x 2/(2+1))",
+                        "south -> common-purse: EUR 16.67 = apportioned((100.01 x 1/2) x 1/(2+1))");
         assertThat(statement.missing()).isEmpty();
     }
 
