@@ -1,4 +1,4 @@
-/** Text in, text out: documents in YAML and JSON, and a Jackson module. */
+/** Text in, text out: documents in YAML and JSON, tables in CSV, schemas, a Jackson module, reports, statements and codebooks. */
 module nl.schakel.io {
     requires static transitive org.jspecify;
     requires java.xml;

@@ -93,7 +93,7 @@ class PortraitsTest {
         List<ModelPath> facts =
                 Walk.leaves(dossier.partnership()).stream().map(Leaf::path).toList();
         assertThat(facts)
-                .hasSizeGreaterThan(40)
+                .hasSizeGreaterThan(50)
                 .allSatisfy(path ->
                         assertThat(view.source(path)).as(path.toString()).isPresent());
     }
