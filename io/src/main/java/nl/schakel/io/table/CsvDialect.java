@@ -4,8 +4,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * A form of CSV for people, who open it in a spreadsheet: what stands between cells, within numbers and after lines.
- * A file must be opened with the separator of its dialect: another one would cut texts, and what follows a cut is not
- * guarded against formulas.
+ * A file is to be opened with the separator of its dialect; another one cuts texts, and runs no formula even so.
  */
 public enum CsvDialect {
     /** Comma between cells, point in numbers, LF after lines: RFC 4180 but for the LF. */

@@ -36,8 +36,8 @@ public final class CsvText {
     /**
      * Writes a table for spreadsheets. Numbers stay numbers, in the form of the dialect. Any other cell and any name
      * of a column that begins, also after blanks, quotes and what cannot be seen, with {@code = + - @}, their
-     * full-width forms, tab, CR or LF gets an apostrophe before it, so that no spreadsheet runs it; people see it,
-     * and a program that reads the file back must take it off.
+     * full-width forms, tab, CR or LF gets an apostrophe before it, so that no spreadsheet runs it, and so does what follows a comma or
+     * semicolon within it, where a spreadsheet in another setting would cut; people see it, and a program that reads the file back must take it off.
      *
      * @param table the table
      * @param dialect the dialect

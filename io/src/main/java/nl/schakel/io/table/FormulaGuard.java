@@ -11,9 +11,39 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** Puts an apostrophe before text that begins a formula, also after blanks, quotes and what cannot be seen. */
+    /** By which a spreadsheet of any setting cuts a line into cells. */
+    private static final String SEPARATORS = ";,\t\r\n";
+
+    private static final String SIGNS = "+-\uFF0B\uFF0D";
+
+    /**
+     * Puts an apostrophe before text that begins a formula, also after blanks, quotes and what cannot be seen; and within a text where a
+     * spreadsheet with another separator would cut it and see a formula begin.
+     */
     static String guarded(String text) {
-        return beginsFormula(text) ? APOSTROPHE + text : text;
+        StringBuilder guarded = new StringBuilder(beginsFormula(text) ? APOSTROPHE : "");
+        for (int i = 0; i < text.length(); i++) {
+            guarded.append(text.charAt(i));
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0 && cutBeginsFormula(text.substring(i + 1))) {
+                guarded.append(APOSTROPHE);
+            }
+        }
+        return guarded.toString();
+    }
+
+    /** A sign with nothing after it, as in 'EUR 50,-', is none. */
+    private static boolean cutBeginsFormula(String rest) {
+        int at = 0;
+        while (at < rest.length() && isSkipped(rest.codePointAt(at)) && SEPARATORS.indexOf(rest.charAt(at)) < 0) {
+            at += Character.charCount(rest.codePointAt(at));
+        }
+        if (at == rest.length() || BEGINNINGS.indexOf(rest.charAt(at)) < 0) {
+            return false;
+        }
+        boolean alone = at + 1 == rest.length()
+                || isSkipped(rest.codePointAt(at + 1))
+                || SEPARATORS.indexOf(rest.charAt(at + 1)) >= 0;
+        return SIGNS.indexOf(rest.charAt(at)) < 0 || !alone;
     }
 
     private static boolean beginsFormula(String text) {

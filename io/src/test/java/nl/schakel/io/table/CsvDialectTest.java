@@ -119,6 +119,22 @@ class CsvDialectTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            a;=1+1              | a;'=1+1
+            a; "=cmd            | a;' "=cmd
+            a,@x,-b             | a,'@x,'-b
+            a;-2+3              | a;'-2+3
+            x; \uFF1D1         | x;' \uFF1D1
+            EUR 50,- per uur    | EUR 50,- per uur
+            EUR 50,-; EUR 60,-  | EUR 50,-; EUR 60,-
+            a; b = c            | a; b = c
+            """)
+    void aTextThatAnotherSeparatorWouldCutBeforeAFormulaGetsAnApostropheThere(String cell, String guarded) {
+        assertThat(CsvDialect.RFC.written(ColumnType.TEXT, cell)).isEqualTo(guarded);
+        assertThat(CsvDialect.DUTCH_EXCEL.written(ColumnType.TEXT, cell)).isEqualTo(guarded);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"a=1", "1-2", "e@mail", "'s-Gravenhage", "(=1)", "\u2212 5", " ", "één", "😀=1", "%", "1\t2"})
     void anyOtherTextStaysAsItIs(String cell) {
