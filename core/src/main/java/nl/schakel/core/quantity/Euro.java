@@ -15,7 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Euro(long cents) implements Comparable<Euro> {
 
-    private static final String PREFIX = "EUR ";
+    /** What stands before every amount. */
+    static final String PREFIX = "EUR ";
+
     private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9][0-9]{0,16})(?:\\.[0-9]{2})?");
     private static final Pattern DECIMALS = Pattern.compile("(-?[0-9]{1,17})(?:[.,]([0-9]{0,2})-?)?");
     private static final Pattern DUTCH = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{3}){1,5},(?:[0-9]{1,2}|-)");

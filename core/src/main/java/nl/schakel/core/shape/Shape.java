@@ -34,8 +34,19 @@ public sealed interface Shape {
     /** True or false. */
     record Flag() implements Shape {}
 
-    /** A whole number. */
-    record Whole() implements Shape {}
+    /**
+     * A whole number; of some types also what stands for several, as a text.
+     *
+     * @param type the Java type
+     * @param parse reads what {@code toString} writes; throws an InvalidValueException for anything else
+     */
+    record Whole(Class<?> type, Function<String, Object> parse) implements Shape {
+
+        /** {@return whether a value can be a text that is no number, such as '20..25'} */
+        public boolean orText() {
+            return Numeral.class.isAssignableFrom(type);
+        }
+    }
 
     /**
      * A value that may be left out.

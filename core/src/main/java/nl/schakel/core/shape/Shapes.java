@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
@@ -93,14 +94,8 @@ public final class Shapes {
                     "Write true or false, without quotes.");
             return text.equals("true");
         }
-        if (shape instanceof Shape.Whole) {
-            Check.that(
-                    text.matches("0|-?[1-9][0-9]{0,8}"),
-                    "value",
-                    text,
-                    "must be a whole number of at most nine digits",
-                    "Write digits only, such as 12.");
-            return Integer.valueOf(text);
+        if (shape instanceof Shape.Whole whole) {
+            return whole.parse().apply(text);
         }
         throw new IllegalArgumentException(
                 "shape [" + shape + "] must be one of a single text\nUse a text or a choice.");
@@ -187,11 +182,12 @@ public final class Shapes {
             return new Shape.Flag();
         }
         if (type == int.class || type == Integer.class) {
-            return new Shape.Whole();
+            return new Shape.Whole(type, Shapes::whole);
         }
         Optional<Method> parse = parseMethod(type);
         if (parse.isPresent()) {
-            return new Shape.Text(type, text -> Reflected.parse(parse.get(), text));
+            Function<String, Object> read = text -> Reflected.parse(parse.get(), text);
+            return Numeral.class.isAssignableFrom(type) ? new Shape.Whole(type, read) : new Shape.Text(type, read);
         }
         if (type.isEnum()) {
             return new Shape.Choice(enumOf(type));
@@ -213,6 +209,16 @@ public final class Shapes {
                         && method.getReturnType() == type
                         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
                 .findFirst();
+    }
+
+    private static Object whole(String text) {
+        Check.that(
+                text.matches("0|-?[1-9][0-9]{0,8}"),
+                "value",
+                text,
+                "must be a whole number of at most nine digits",
+                "Write digits only, such as 12.");
+        return Integer.valueOf(text);
     }
 
     private static Object date(String text) {

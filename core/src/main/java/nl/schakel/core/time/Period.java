@@ -106,6 +106,25 @@ public record Period(Edge from, Edge to) {
         return started.and(ended.not());
     }
 
+    /**
+     * Says whether all days of a school year belong to the period.
+     *
+     * @param year the school year
+     * @return false if none does; unknown if a part of the year belongs to it, or where the source leaves it open
+     */
+    public Truth throughout(SchoolYear year) {
+        boolean startsLater = start().flatMap(PartialDate::earliest)
+                .filter(day -> day.isAfter(year.end()))
+                .isPresent();
+        boolean endedBefore = end().flatMap(PartialDate::latest)
+                .filter(day -> day.isBefore(year.start()))
+                .isPresent();
+        if (startsLater || endedBefore) {
+            return Truth.FALSE;
+        }
+        return contains(year.start()) == Truth.TRUE && contains(year.end()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
     @Override
     public String toString() {
         return from + "/" + to;

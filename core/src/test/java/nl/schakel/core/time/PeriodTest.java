@@ -139,4 +139,22 @@ class PeriodTest {
     void aSchoolYearIsWhole(LocalDate day, Truth contained) {
         assertThat(Period.parse("2017-2018/2018-2019").contains(day)).isSameAs(contained);
     }
+
+    @ParameterizedTest(name = "{0} in 2017-2018: {1}")
+    @CsvSource({
+        "2017-08-01/2018-07-31, TRUE",
+        "2000-07-14/.., TRUE",
+        "2017-2018/2017-2018, TRUE",
+        "2017-08-02/.., UNKNOWN",
+        "../2018-07-30, UNKNOWN",
+        "2018/.., UNKNOWN",
+        "?/.., UNKNOWN",
+        "2010/?, UNKNOWN",
+        "2018-08-01/.., FALSE",
+        "../2017-07-31, FALSE",
+        "../2016, FALSE"
+    })
+    void aSchoolYearBelongsToAPeriodWhollyOrNotAtAllOrItIsUnknown(Period period, Truth holds) {
+        assertThat(period.throughout(SchoolYear.parse("2017-2018"))).isSameAs(holds);
+    }
 }

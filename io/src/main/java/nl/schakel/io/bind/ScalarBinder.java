@@ -2,6 +2,7 @@ package nl.schakel.io.bind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ModelPath;
@@ -11,12 +12,13 @@ import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.io.tree.Node;
-import nl.schakel.io.tree.Node.Form;
 
 /** The binder of what is written as one text, and of a term that a closed list does not hold. */
 final class ScalarBinder {
 
     private static final Shape LABEL = Shapes.of(LocalizedText.class);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private final Binding binding;
 
@@ -31,7 +33,7 @@ final class ScalarBinder {
         if (!(node instanceof Node.Scalar scalar)) {
             return binding.refuseForm(shape, node, path);
         }
-        if (!fits(shape, scalar.form())) {
+        if (!fits(shape, scalar)) {
             binding.report(
                     IssueCode.WRONG_FORM,
                     node.position(),
@@ -56,12 +58,15 @@ final class ScalarBinder {
     }
 
     /** Says whether a form of scalar can hold a shape: any text of YAML can, JSON tells texts, numbers and truths apart. */
-    private static boolean fits(Shape shape, Form form) {
-        return switch (form) {
+    private static boolean fits(Shape shape, Node.Scalar scalar) {
+        return switch (scalar.form()) {
             case PLAIN, QUOTED -> true;
             case NUMBER -> shape instanceof Shape.Whole;
             case TRUTH -> shape instanceof Shape.Flag;
-            default -> !(shape instanceof Shape.Whole || shape instanceof Shape.Flag);
+            default ->
+                shape instanceof Shape.Whole whole
+                        ? whole.orText() && !NUMBER.matcher(scalar.text()).matches()
+                        : !(shape instanceof Shape.Flag);
         };
     }
 

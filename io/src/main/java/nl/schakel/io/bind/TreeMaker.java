@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.core.issue.Place.Position;
+import nl.schakel.core.shape.Numeral;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
@@ -51,7 +52,7 @@ public final class TreeMaker {
         if (shape instanceof Shape.OpenChoice) {
             return term((Term<?>) value);
         }
-        return new Node.Scalar(NOWHERE, text(shape, value), form(shape));
+        return new Node.Scalar(NOWHERE, text(shape, value), form(shape, value));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class TreeMaker {
      * @return the text
      */
     public static String text(Shape shape, Object value) {
-        return shape instanceof Shape.Text ? value.toString() : Shapes.format(value);
+        return shape instanceof Shape.Text || shape instanceof Shape.Whole ? value.toString() : Shapes.format(value);
     }
 
     /** Makes the node of a text. */
@@ -122,9 +123,9 @@ public final class TreeMaker {
         return new Node.Entry(NOWHERE, key, value);
     }
 
-    private static Form form(Shape shape) {
+    private static Form form(Shape shape, Object value) {
         if (shape instanceof Shape.Whole) {
-            return Form.NUMBER;
+            return value instanceof Numeral numeral && !numeral.isPlain() ? Form.STRING : Form.NUMBER;
         }
         return shape instanceof Shape.Flag ? Form.TRUTH : Form.STRING;
     }

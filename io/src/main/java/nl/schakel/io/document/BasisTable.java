@@ -31,12 +31,15 @@ import nl.schakel.model.funding.statement.FundingBasis;
  *   <li>kind (soort): pupils (leerlingen), amount-per-pupil (bedrag-per-leerling), hours (uren), cost (kosten) or key (sleutel);
  *   <li>partner, arrangement (afspraak) and learning-year (leerjaar): of what it is, as the kind needs;
  *   <li>value (waarde): a whole number of pupils, hours or weights, or euros with at most two decimals;
+ *   <li>up-to (tot-en-met), if the value is known within bounds only: value is then the least and up-to the most, both possible;
+ *       where it is empty, the value is exact;
+ *   <li>part (deel), if only a part of the weight in a key counts: a fraction such as 3/4, and empty for every other kind;
  *   <li>school-year (schooljaar), if it is not stated: the same in every row;
  *   <li>note (opmerking), if wanted: for people, and not kept.
  * </ul>
  *
- * <p>Separator, form of the numbers and encoding are stated or else proven from the file, never guessed; the result says what settled
- * them. What is wrong comes back as issues in one pass, and nothing is thrown for what a file holds.
+ * <p>Separator, form of the numbers (one for value and up-to) and encoding are stated or else proven from the file, never guessed; the
+ * result says what settled them. What is wrong comes back as issues in one pass, and nothing is thrown for what a file holds.
  */
 public final class BasisTable {
 

@@ -14,6 +14,9 @@ final class Scalars {
     /** The form of every {@link Identifier}. */
     private static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+    /** Two numbers, as in '20..25', or one or two of which a part counts, as in '4000 x 3/4'. */
+    private static final String BOUNDS = "^[0-9]+([.][.][0-9]+|([.][.][0-9]+)? x [0-9]+(/[0-9]+)?)$";
+
     private final Definitions definitions;
 
     Scalars(Definitions definitions) {
@@ -24,8 +27,10 @@ final class Scalars {
         if (shape instanceof Shape.Flag) {
             return Group.ofType("boolean").node();
         }
-        if (shape instanceof Shape.Whole) {
-            return Group.ofType("integer").node();
+        if (shape instanceof Shape.Whole whole) {
+            return whole.orText()
+                    ? definitions.refer(whole.type(), Scalars::numeral)
+                    : Group.ofType("integer").node();
         }
         if (shape instanceof Shape.Choice choice) {
             return choice(choice.list());
@@ -58,6 +63,17 @@ final class Scalars {
         return Identifier.class.isAssignableFrom(type)
                 ? Group.ofType("string").with("pattern", KEBAB).node()
                 : someText().node();
+    }
+
+    /** A number, or a text that is none. */
+    private static Node numeral() {
+        return new Group()
+                .with(
+                        "anyOf",
+                        Stream.of(
+                                Group.ofType("integer").with("minimum", 0).node(),
+                                Group.ofType("string").with("pattern", BOUNDS).node()))
+                .node();
     }
 
     private static Group someText() {

@@ -2,6 +2,7 @@ package nl.schakel.io.statement;
 
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.statement.block.Labels;
 import nl.schakel.io.table.Column;
 import nl.schakel.io.table.ColumnType;
 
@@ -17,6 +18,8 @@ enum Field {
     TO(Labels.TO, ColumnType.TEXT),
     SUBJECT(Labels.SUBJECT, ColumnType.TEXT),
     AMOUNT(Labels.AMOUNT, ColumnType.NUMBER),
+    AT_LEAST(Labels.AT_LEAST, ColumnType.NUMBER),
+    AT_MOST(Labels.AT_MOST, ColumnType.NUMBER),
     VAT(Labels.VAT, ColumnType.TEXT),
     CALCULATION(Labels.CALCULATION, ColumnType.TEXT),
     OWED(Labels.OWED, ColumnType.NUMBER),

@@ -2,8 +2,11 @@ package nl.schakel.io.statement;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.schakel.io.statement.Block.Head;
-import nl.schakel.io.statement.Block.Look;
+import nl.schakel.io.statement.block.Block;
+import nl.schakel.io.statement.block.Block.Head;
+import nl.schakel.io.statement.block.Block.Look;
+import nl.schakel.io.statement.block.Blocks;
+import nl.schakel.io.statement.block.Labels;
 
 /** A statement as a Markdown text with tables; whatever comes from documents is shown as it is and never as markup. */
 final class MarkdownStatement {

@@ -1,8 +1,12 @@
 package nl.schakel.io.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
+import nl.schakel.io.statement.block.Blocks;
+import nl.schakel.io.statement.block.Labels;
+import nl.schakel.io.statement.block.Meaning;
 import nl.schakel.io.table.CsvDialect;
 import nl.schakel.io.table.CsvText;
 import nl.schakel.io.table.Table;
@@ -37,13 +41,47 @@ public record StatementReport(Partnership partnership, FundingStatement statemen
     }
 
     /**
+     * Says what the statement is.
+     *
+     * @param language the language
+     * @return such as 'Settlement of school year 2017-2018'
+     */
+    public String title(Language language) {
+        return worded(language).title();
+    }
+
+    /**
+     * Says what holds for the whole statement: that its numbers are assumed, and what its totals leave out.
+     *
+     * @param language the language
+     * @return a sentence for each; none if there is nothing to say
+     */
+    public List<String> notes(Language language) {
+        Blocks blocks = worded(language);
+        return Stream.concat(
+                        blocks.assumption().map(why -> blocks.in(Labels.ASSUMPTION) + why).stream(),
+                        blocks.remarks().stream())
+                .toList();
+    }
+
+    /**
+     * Gives the statement as tables in words, the same that {@link #markdown} and {@link #html} show.
+     *
+     * @param language the language
+     * @return those tables that have a row
+     */
+    public List<StatementBlock> blocks(Language language) {
+        return worded(language).shown().stream().map(StatementBlock::of).toList();
+    }
+
+    /**
      * Writes the statement as Markdown with tables, for mail, minutes and wikis.
      *
      * @param language the language
      * @return the text, with LF after each line; what documents say is shown and never markup
      */
     public String markdown(Language language) {
-        return MarkdownStatement.write(partnership.identity().name(), blocks(language));
+        return MarkdownStatement.write(partnership.identity().name(), worded(language));
     }
 
     /**
@@ -53,22 +91,22 @@ public record StatementReport(Partnership partnership, FundingStatement statemen
      * @return the file; the same characters on every machine
      */
     public String html(Language language) {
-        return HtmlStatement.write(partnership.identity().name(), blocks(language));
+        return HtmlStatement.write(partnership.identity().name(), worded(language));
     }
 
     /**
-     * Gives the statement as tables for programs: 'lines', 'balances' (net per pair), 'parties' (totals),
-     * 'contributions' (in kind), 'missing' and 'warnings', with amounts as numbers and texts in both languages.
+     * Gives the statement as tables for programs: 'lines', 'enclosures' (amounts known within bounds only), 'balances' (net per pair),
+     * 'parties' (totals), 'contributions' (in kind), 'missing' and 'warnings', with amounts as numbers and texts in both languages.
      *
-     * @return the tables, all six, also those without rows
+     * @return the tables, all seven, also those without rows
      */
     public List<Table> tables() {
-        return new StatementTables(new Meaning(partnership), statement).all();
+        return new StatementTables(meaning(), statement).all();
     }
 
     /**
-     * Writes the whole statement as one sheet, in which a column says of which kind a row is. Payments, balances and
-     * party totals stand in columns of their own, so that each column can be added up. Texts are safe against
+     * Writes the whole statement as one sheet, in which a column says of which kind a row is. Payments, amounts within
+     * bounds, balances and party totals stand in columns of their own, so that each column can be added up. Texts are safe against
      * formulas, see {@link CsvText}.
      *
      * @param language the language of headings and texts
@@ -77,10 +115,14 @@ public record StatementReport(Partnership partnership, FundingStatement statemen
      */
     public String csv(Language language, CsvDialect dialect) {
         Check.given(language, "language");
-        return CsvText.write(StatementSheet.table(new Meaning(partnership), statement, language), dialect);
+        return CsvText.write(StatementSheet.table(meaning(), statement, language), dialect);
     }
 
-    private Blocks blocks(Language language) {
-        return new Blocks(new Meaning(partnership), statement, Check.given(language, "language"));
+    private Blocks worded(Language language) {
+        return Blocks.of(partnership, statement, Check.given(language, "language"));
+    }
+
+    private Meaning meaning() {
+        return new Meaning(partnership);
     }
 }

@@ -14,6 +14,8 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
+import nl.schakel.io.statement.block.Labels;
+import nl.schakel.io.statement.block.Meaning;
 import nl.schakel.io.table.Table;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.Vat;
@@ -51,7 +53,9 @@ final class StatementSheet {
                 .ifPresent(why -> row(Labels.ASSUMED).put(Field.SUBJECT, why).add());
         statement
                 .warnings()
-                .forEach(each -> row(Labels.WARNING).put(Field.SUBJECT, each).add());
+                .forEach(each -> row(Labels.WARNING)
+                        .put(Field.SUBJECT, meaning.words(each))
+                        .add());
         statement
                 .lines()
                 .forEach(line -> row(Labels.PAYMENT)
@@ -61,6 +65,17 @@ final class StatementSheet {
                         .put(Field.AMOUNT, line.amount())
                         .put(Field.VAT, line.vat().map(Vat::label))
                         .put(Field.CALCULATION, line.derivation().rounded())
+                        .add());
+        statement
+                .enclosures()
+                .forEach(each -> row(Labels.ENCLOSURE)
+                        .put(Field.FROM, each.payer())
+                        .put(Field.TO, each.payee())
+                        .subject(each.arrangement())
+                        .put(Field.AT_LEAST, each.amount().least())
+                        .put(Field.AT_MOST, each.amount().most())
+                        .put(Field.VAT, each.vat().map(Vat::label))
+                        .put(Field.CALCULATION, each.derivation().rounded())
                         .add());
         statement
                 .balances()
@@ -94,7 +109,7 @@ final class StatementSheet {
                 .missing()
                 .forEach(each -> row(Labels.MISSING_INPUT)
                         .subject(each.arrangement())
-                        .put(Field.SUBJECT, each.what())
+                        .put(Field.SUBJECT, meaning.words(each.what()))
                         .put(Field.CALCULATION, each.enters())
                         .add());
     }

@@ -6,21 +6,24 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Codes;
-import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
+import nl.schakel.io.statement.block.Labels;
+import nl.schakel.io.statement.block.Meaning;
 import nl.schakel.io.table.Table;
 import nl.schakel.model.funding.statement.Balance;
 import nl.schakel.model.funding.statement.Contribution;
+import nl.schakel.model.funding.statement.Enclosure;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.PartyTotal;
 
 /** The tables of a statement for programs: identifiers, numbers and texts in both languages. */
 record StatementTables(Meaning meaning, FundingStatement statement) {
 
     List<Table> all() {
-        return List.of(lines(), balances(), parties(), contributions(), missing(), warnings());
+        return List.of(lines(), enclosures(), balances(), parties(), contributions(), missing(), warnings());
     }
 
     private Table lines() {
@@ -36,6 +39,28 @@ record StatementTables(Meaning meaning, FundingStatement statement) {
                         Labels.CALCULATION,
                         line -> Optional.of(line.derivation().rounded()))
                 .numbered("lines", Labels.LINES, statement.lines());
+    }
+
+    private Table enclosures() {
+        return new TableMaker<Enclosure>()
+                .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
+                .texts("subject", Labels.SUBJECT, each -> meaning.subject(each.arrangement()))
+                .text("payer", Labels.FROM, each -> id(each.payer()))
+                .text("payee", Labels.TO, each -> id(each.payee()))
+                .amount(
+                        "at_least",
+                        Labels.AT_LEAST,
+                        each -> Optional.of(each.amount().least()))
+                .amount(
+                        "at_most",
+                        Labels.AT_MOST,
+                        each -> Optional.of(each.amount().most()))
+                .text("vat", Labels.VAT, each -> each.vat().map(Codes::of))
+                .text(
+                        "derivation",
+                        Labels.CALCULATION,
+                        each -> Optional.of(each.derivation().rounded()))
+                .numbered("enclosures", Labels.ENCLOSURES, statement.enclosures());
     }
 
     private Table balances() {
@@ -77,14 +102,14 @@ record StatementTables(Meaning meaning, FundingStatement statement) {
     private Table missing() {
         return new TableMaker<MissingInput>()
                 .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
-                .texts("what", Labels.WHAT, each -> Optional.of(each.what()))
+                .texts("what", Labels.WHAT, each -> Optional.of(meaning.words(each.what())))
                 .text("enters", Labels.ENTERS, each -> Optional.of(each.enters()))
                 .numbered("missing", Labels.MISSING, statement.missing());
     }
 
     private Table warnings() {
-        return new TableMaker<LocalizedText>()
-                .texts("warning", Labels.WARNINGS, Optional::of)
+        return new TableMaker<Notice>()
+                .texts("warning", Labels.WARNINGS, each -> Optional.of(meaning.words(each)))
                 .numbered("warnings", Labels.WARNINGS, statement.warnings());
     }
 

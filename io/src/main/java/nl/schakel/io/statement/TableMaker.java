@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.statement.block.Labels;
 import nl.schakel.io.table.Column;
 import nl.schakel.io.table.ColumnType;
 import nl.schakel.io.table.Table;

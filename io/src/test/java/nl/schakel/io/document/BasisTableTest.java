@@ -14,6 +14,7 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.Encoding;
@@ -113,7 +114,7 @@ class BasisTableTest {
         String text = "soort;afspraak;waarde\nkosten;bus;1.234\n";
         ReadTable<FundingBasis> read =
                 stating.read(bytes(text, StandardCharsets.UTF_8), "basis").orElseThrow();
-        assertThat(read.content().costs()).containsEntry(ElementId.of("bus"), Euro.of("1234.00"));
+        assertThat(read.content().costs()).containsEntry(ElementId.of("bus"), EuroRange.of(Euro.of("1234.00")));
         assertThat(read.how().numbers()).hasToString("DUTCH: the caller states it");
         assertThat(read.how().separator()).hasToString("SEMICOLON: the caller states it");
         assertThat(read.how().encoding().orElseThrow()).hasToString("WINDOWS_1252: the caller states it");

@@ -59,7 +59,7 @@ class DocumentsTest {
     void issuesAreThoseOfTheReaderOfTheFormat() throws IOException {
         Path file = directory.resolve("x.yaml");
         assertThat(Clubs.messages(read("x.yaml", BASIS.replace("22", "-1")))).containsExactly(file + """
-                :1:1 / [-1] must not be negative (wrong-value)
+                :4:20 pupils/uilenhof/vo-3 [-1] must not be negative (wrong-value)
                     Give 0 or more, or leave it out where it is unknown.""");
         assertThat(Clubs.messages(read("x.yaml", "format: schakel-survey/2\nid: later\n")))
                 .containsExactly(file + """

@@ -222,7 +222,7 @@ class DossierReaderTest {
         assertThat(Clubs.messages(
                         BasisReader.standard().readText(text.replace("22", "-1"), TextFormat.YAML, "basis.yaml")))
                 .isEqualTo(List.of("""
-                        basis.yaml:1:1 / [-1] must not be negative (wrong-value)
+                        basis.yaml:4:20 pupils/uilenhof/vo-3 [-1] must not be negative (wrong-value)
                             Give 0 or more, or leave it out where it is unknown."""));
     }
 

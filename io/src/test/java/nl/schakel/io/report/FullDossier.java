@@ -9,8 +9,10 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.id.PublicationId;
+import nl.schakel.core.quantity.Apportionment;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.source.Publication;
 import nl.schakel.core.source.SourceReference;
@@ -46,13 +48,20 @@ import nl.schakel.model.funding.LeastGroup;
 import nl.schakel.model.funding.ReportedAmount;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.HourlyPayment;
 import nl.schakel.model.funding.arrangement.InKind;
+import nl.schakel.model.funding.arrangement.Indexation;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
+import nl.schakel.model.funding.arrangement.Prohibition;
 import nl.schakel.model.funding.arrangement.Split;
+import nl.schakel.model.funding.arrangement.Subsidy;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
+import nl.schakel.model.funding.statement.Vat;
 import nl.schakel.model.governance.Body;
 import nl.schakel.model.governance.Consultation;
 import nl.schakel.model.governance.ConsultedBody;
@@ -334,6 +343,20 @@ record FullDossier(String text) {
                         .kind(other())
                         .extent(Quantity.parse("120 hours"))
                         .build())
+                .addArrangements(subsidised())
+                .addArrangements(Fee.builder()
+                        .id(ElementId.of("fee"))
+                        .subject(words())
+                        .amount(Euro.of("750.00"))
+                        .indexation(Indexation.parse("2.5 % a year from 2017-2018"))
+                        .vat(Vat.INCLUDED)
+                        .build())
+                .addArrangements(Prohibition.builder()
+                        .id(ElementId.of("prohibition"))
+                        .subject(words())
+                        .money(words())
+                        .article(text)
+                        .build())
                 .addLeastGroups(new LeastGroup(
                         ElementId.of("least"), SCHOOL, Quantity.parse("20+ pupils"), Optional.of(words())))
                 .addReported(ReportedAmount.builder()
@@ -341,6 +364,24 @@ record FullDossier(String text) {
                         .subject(words())
                         .amount(Quantity.parse("<200000 EUR"))
                         .build())
+                .build();
+    }
+
+    /** A shared cost that says all that one can say. */
+    private CostSharing subsidised() {
+        return CostSharing.builder()
+                .id(ElementId.of("subsidised"))
+                .subject(words())
+                .split(new Split.ByKey(Optional.empty(), List.of(SCHOOL, COLLEGE)))
+                .addSubsidies(new Subsidy(
+                        COLLEGE,
+                        Optional.of(Share.parse("1/2")),
+                        Optional.of(Euro.of("20000.00")),
+                        Optional.of(Period.parse("2015/2018-07-31"))))
+                .rounding(new Rounding(Apportionment.REMAINDER_TO_FIRST, Euro.of("0.05")))
+                .billPaidBy(SCHOOL)
+                .vat(Vat.EXCLUDED)
+                .period(Period.parse("2015/.."))
                 .build();
     }
 
@@ -354,6 +395,6 @@ record FullDossier(String text) {
                         .amountPerPupil(SCHOOL, Euro.of("7450.00"))
                         .cost(ElementId.of("shared"), Euro.of("1000.00"))
                         .build())
-                .with(words());
+                .with(Notice.of("{}", "{}", Mention.of(words())));
     }
 }

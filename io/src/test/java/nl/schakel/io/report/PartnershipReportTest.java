@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.text.Language;
 import nl.schakel.io.report.practice.Samples;
+import nl.schakel.io.statement.StatementReport;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -180,27 +181,52 @@ class PartnershipReportTest {
     void arrangementsAreWordedWhereNoStatementIsGiven() {
         assertThat(Dom.texts(Dom.of(page(Language.DUTCH)), "td"))
                 .contains(
-                        "1/2: tekst; 1/2: tekst, verdeeld naar tekst",
-                        "tekst → tekst: 1/5 in leerjaar 3",
+                        "gedeeld: 1/2 tekst + 1/2 (tekst naar tekst)",
+                        "tekst → tekst: 1/5 van de bekostiging van een leerling in leerjaar 3",
                         "tekst → tekst: € 50,00 per uur",
-                        "tekst → tekst: ? per uur",
+                        "tekst → tekst: factuur als het voorkomt, geen prijs genoemd",
                         "tekst → de gezamenlijke pot: ca. 20.000 euro; alleen voor: tekst",
-                        "tekst: 120 uur",
+                        "in natura",
+                        "gedragen door tekst: tekst, 120 uur",
+                        "gedeeld: eerst 1/2 door tekst, ten hoogste € 20.000,00 per schooljaar, 2015 – 31 juli 2018; de"
+                                + " rest: tekst, tekst naar een onbekende sleutel; rekening betaald door tekst; afgerond"
+                                + " op € 0,05, rest naar de eerste; exclusief btw; vanaf 2015",
+                        "jaarlijkse bijdrage",
+                        "onbekend → de gezamenlijke pot: elk € 750,00 per schooljaar, indexering 2,5 % per jaar vanaf"
+                                + " 2017-2018, inclusief btw",
+                        "verbod",
+                        "niet te betalen uit tekst (tekst)",
                         "20+ leerl.",
                         "minder dan 200.000 euro");
     }
 
     @Test
+    void statementIsShownInTheWordsOfItsOwnPage() {
+        for (Language language : Language.values()) {
+            Document report = Dom.of(PartnershipReport.of(ASSESSMENT, Optional.of(FULL.statement()))
+                    .html(language));
+            Element money = section(report, "money");
+            Document page = Dom.of(StatementReport.of(ASSESSMENT.view().partnership(), FULL.statement())
+                    .html(language));
+            assertThat(Dom.texts(money, "h2")).isEqualTo(Dom.texts(page, "p").subList(0, 1));
+            assertThat(Dom.texts(money, "h3")).isEqualTo(Dom.texts(page, "h2")).isNotEmpty();
+            assertThat(Dom.texts(money, "p"))
+                    .isEqualTo(Dom.texts(page, "p").stream().skip(1).toList());
+            assertThat(Dom.texts(money, "th")).isEqualTo(Dom.texts(page, "th"));
+            assertThat(Dom.texts(money, "td")).isEqualTo(Dom.texts(page, "td"));
+        }
+    }
+
+    @Test
     void statementShowsPaymentsWithTheirCalculation() {
-        Document document = settled();
-        assertThat(Dom.texts(document, "h2")).contains("Geld: schooljaar 2017-2018");
-        assertThat(Dom.texts(document, "p")).contains("Aanname: tekst");
-        assertThat(Dom.texts(document, "td"))
-                .contains("€ 14.900,00", "10 × 1/5 × € 7.450,00")
-                .contains("€ 500,00", "deel 1 van (€ 1.000,00) naar 1/2 : 1/2")
+        Element money = section(settled(), "money");
+        assertThat(Dom.texts(money, "h2")).containsExactly("Verrekening over schooljaar 2017-2018");
+        assertThat(Dom.texts(money, "p")).contains("Aanname, geen werkelijk cijfer: tekst");
+        assertThat(Dom.texts(money, "td"))
+                .contains("€ 14.900,00", "10 x 1/5 x 7450.00")
+                .contains("€ 500,00", "1000.00 x 1/2")
                 .contains("120 uur");
-        assertThat(Dom.texts(document, "dd")).contains("€ 14.400,00", "€ 500,00", "€ -14.900,00");
-        assertThat(Dom.texts(document, "caption")).contains("Wat ontbreekt voor de berekening");
+        assertThat(Dom.texts(money, "caption")).contains("Wat ontbreekt voor de berekening");
     }
 
     @Test

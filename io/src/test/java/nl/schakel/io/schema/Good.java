@@ -111,10 +111,10 @@ final class Good {
               "format": "schakel-funding-basis/1",
               "school-year": "2017-2018",
               "assumption": {"nl": "verzonnen", "en": "made up"},
-              "pupils": {"uilenhof": {"vo-3": 22, "vo-4": 0}},
+              "pupils": {"uilenhof": {"vo-3": 22, "vo-4": "18..20"}},
               "amounts-per-pupil": {"uilenhof": "EUR 7450.00"},
               "costs": {"bus": "EUR 1000.00"},
-              "keys": {"bus": {"uilenhof": 2, "da-vinci": 1}}
+              "keys": {"bus": {"uilenhof": "400 x 3/4", "da-vinci": 1}}
             }
             """;
 

@@ -5,11 +5,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
-import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
@@ -18,6 +19,8 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
@@ -68,15 +71,15 @@ public record FundingPlan(
                 .toList();
         FundingStatement statement = FundingStatement.empty(basis);
         for (Arrangement arrangement : inForce) {
-            statement = partOfTheYear(arrangement.settle(statement), arrangement);
+            statement = subsidiesThatEnd(partOfTheYear(arrangement.settle(statement), arrangement), arrangement);
         }
         statement = mixedVat(statement);
         for (LeastGroup group : leastGroups) {
-            for (LocalizedText shortfall : group.shortfalls(basis)) {
+            for (Notice shortfall : group.shortfalls(basis)) {
                 statement = statement.with(shortfall);
             }
         }
-        for (LocalizedText unused : new UnusedInputs(basis, inForce, leastGroups).warnings()) {
+        for (Notice unused : new UnusedInputs(basis, inForce, leastGroups).warnings()) {
             statement = statement.with(unused);
         }
         return statement;
@@ -90,19 +93,11 @@ public record FundingPlan(
      * @return whether it is in force by its status, and its period is not known to lie outside the year
      */
     public static boolean mayBeInForceDuring(Arrangement arrangement, SchoolYear year) {
-        boolean startsLater = arrangement
-                .period()
-                .flatMap(Period::start)
-                .flatMap(PartialDate::earliest)
-                .filter(start -> start.isAfter(year.end()))
-                .isPresent();
-        boolean endedBefore = arrangement
-                .period()
-                .flatMap(Period::end)
-                .flatMap(PartialDate::latest)
-                .filter(end -> end.isBefore(year.start()))
-                .isPresent();
-        return arrangement.status() == Status.IN_FORCE && !startsLater && !endedBefore;
+        return arrangement.status() == Status.IN_FORCE
+                && arrangement
+                        .period()
+                        .map(period -> period.throughout(year) != Truth.FALSE)
+                        .orElse(true);
     }
 
     /** Money is settled for the whole school year; whoever agreed on less has to know. */
@@ -110,32 +105,59 @@ public record FundingPlan(
         SchoolYear year = statement.basis().schoolYear();
         boolean whole = arrangement
                 .period()
-                .map(period -> period.contains(year.start()) == Truth.TRUE && period.contains(year.end()) == Truth.TRUE)
+                .map(period -> period.throughout(year) == Truth.TRUE)
                 .orElse(true);
-        String what = arrangement.id() + ", "
-                + arrangement.period().map(Period::toString).orElse("");
         return whole
                 ? statement
-                : statement.with(LocalizedText.of(
-                        "geldt niet vaststaand het hele schooljaar: " + what,
-                        "does not hold for certain in the whole school year: " + what));
+                : statement.with(Notice.of(
+                        "geldt niet vaststaand het hele schooljaar: {}, {}",
+                        "does not hold for certain in the whole school year: {}, {}",
+                        Mention.of(arrangement.id()),
+                        Mention.of(arrangement.period().map(Period::toString).orElse(""))));
     }
 
-    private static FundingStatement mixedVat(FundingStatement statement) {
+    private static FundingStatement subsidiesThatEnd(FundingStatement statement, Arrangement arrangement) {
+        SchoolYear year = statement.basis().schoolYear();
         FundingStatement after = statement;
-        Map<List<PartnerId>, Set<Vat>> kinds = new LinkedHashMap<>();
-        statement
-                .lines()
-                .forEach(line -> line.vat()
-                        .ifPresent(vat -> kinds.computeIfAbsent(
-                                        List.of(line.payer(), line.payee()), pair -> EnumSet.noneOf(Vat.class))
+        for (Map.Entry<PartnerId, Optional<Period>> each :
+                arrangement.subsidisers().entrySet()) {
+            Optional<PartialDate> end = each.getValue()
+                    .filter(period -> period.throughout(year) != Truth.FALSE)
+                    .flatMap(Period::end);
+            if (end.flatMap(PartialDate::latest)
+                    .filter(day -> !day.isAfter(year.end()))
+                    .isPresent()) {
+                after = after.with(Notice.of(
+                        "de subsidie eindigt in dit schooljaar: {}, {}, {}",
+                        "the subsidy ends in this school year: {}, {}, {}",
+                        Mention.of(arrangement.id()),
+                        Mention.of(each.getKey()),
+                        Mention.of(end.get().toString())));
+            }
+        }
+        return after;
+    }
+
+    /** A balance or a total adds amounts of both directions and of all pairs. */
+    private static FundingStatement mixedVat(FundingStatement statement) {
+        Map<PartnerId, Set<Vat>> kinds = new LinkedHashMap<>();
+        Stream.concat(
+                        statement.lines().stream()
+                                .flatMap(line -> Stream.of(
+                                        Map.entry(line.payer(), line.vat()), Map.entry(line.payee(), line.vat()))),
+                        statement.enclosures().stream()
+                                .flatMap(each -> Stream.of(
+                                        Map.entry(each.payer(), each.vat()), Map.entry(each.payee(), each.vat()))))
+                .forEach(each -> each.getValue()
+                        .ifPresent(vat -> kinds.computeIfAbsent(each.getKey(), party -> EnumSet.noneOf(Vat.class))
                                 .add(vat)));
-        for (Map.Entry<List<PartnerId>, Set<Vat>> pair : kinds.entrySet()) {
-            if (pair.getValue().size() > 1) {
-                String who = pair.getKey().get(0) + " -> " + pair.getKey().get(1);
-                after = after.with(LocalizedText.of(
-                        "bedragen met en zonder btw staan naast elkaar: " + who,
-                        "amounts with and without VAT stand side by side: " + who));
+        FundingStatement after = statement;
+        for (Map.Entry<PartnerId, Set<Vat>> party : kinds.entrySet()) {
+            if (party.getValue().size() > 1) {
+                after = after.with(Notice.of(
+                        "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: {}",
+                        "amounts with and without VAT are added up in the totals of: {}",
+                        Mention.of(party.getKey())));
             }
         }
         return after;

@@ -11,6 +11,8 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 
 /**
  * The least number of pupils with which something can go on, such as 'not under 20 pupils of one school'.
@@ -36,18 +38,26 @@ public record LeastGroup(ElementId id, PartnerId partner, Quantity pupils, Optio
      * @param basis the numbers of pupils
      * @return what is below, with the figures; nothing for years of which the numbers are unknown
      */
-    public List<LocalizedText> shortfalls(FundingBasis basis) {
+    public List<Notice> shortfalls(FundingBasis basis) {
         Optional<BigDecimal> least = pupils.lower();
         String sign = pupils.lowerExclusive() ? " <= " : " < ";
-        List<LocalizedText> shortfalls = new ArrayList<>();
+        List<Notice> shortfalls = new ArrayList<>();
         basis.pupils().getOrDefault(partner, Map.of()).forEach((year, count) -> {
-            int order = least.map(BigDecimal.valueOf(count)::compareTo).orElse(1);
-            if (order < 0 || order == 0 && pupils.lowerExclusive()) {
-                String figures = partner + ", " + year + ": " + count + sign + least.orElseThrow();
-                shortfalls.add(
-                        LocalizedText.of("onder de kleinste groep: " + figures, "below the least group: " + figures));
+            if (least.isPresent() && isBelow(count.least(), least.get())) {
+                boolean sure = isBelow(count.most(), least.get());
+                shortfalls.add(Notice.of(
+                        (sure ? "onder" : "mogelijk onder") + " de kleinste groep: {}, {}: {}",
+                        (sure ? "below" : "maybe below") + " the least group: {}, {}: {}",
+                        Mention.of(partner),
+                        Mention.of(year),
+                        Mention.of(count + sign + least.get().toPlainString())));
             }
         });
         return shortfalls;
+    }
+
+    private boolean isBelow(int count, BigDecimal least) {
+        int order = BigDecimal.valueOf(count).compareTo(least);
+        return order < 0 || order == 0 && pupils.lowerExclusive();
     }
 }

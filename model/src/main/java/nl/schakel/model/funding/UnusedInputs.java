@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
-import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 
 /** What a basis gives and no arrangement in force uses: most likely it was meant for another partner or arrangement. */
 final class UnusedInputs {
@@ -34,14 +35,16 @@ final class UnusedInputs {
     }
 
     /** One warning for each input, in the order of the basis. */
-    List<LocalizedText> warnings() {
-        List<LocalizedText> warnings = new ArrayList<>();
-        unused(basis.pupils(), counted).forEach(id -> warnings.add(text("leerlingen van " + id, "pupils of " + id)));
+    List<Notice> warnings() {
+        List<Notice> warnings = new ArrayList<>();
+        unused(basis.pupils(), counted)
+                .forEach(id -> warnings.add(text("leerlingen van {}", "pupils of {}", Mention.of(id))));
         unused(basis.amountsPerPupil(), funded)
-                .forEach(id -> warnings.add(text("bedrag per leerling van " + id, "amount per pupil of " + id)));
-        unused(basis.hours(), known).forEach(id -> warnings.add(text("uren voor " + id, "hours for " + id)));
-        unused(basis.costs(), known).forEach(id -> warnings.add(text("kosten van " + id, "cost of " + id)));
-        unused(basis.keys(), known).forEach(id -> warnings.add(text("sleutel van " + id, "key of " + id)));
+                .forEach(id ->
+                        warnings.add(text("bedrag per leerling van {}", "amount per pupil of {}", Mention.of(id))));
+        unused(basis.hours(), known).forEach(id -> warnings.add(text("uren voor {}", "hours for {}", Mention.of(id))));
+        unused(basis.costs(), known).forEach(id -> warnings.add(text("kosten van {}", "cost of {}", Mention.of(id))));
+        unused(basis.keys(), known).forEach(id -> warnings.add(text("sleutel van {}", "key of {}", Mention.of(id))));
         return warnings;
     }
 
@@ -49,7 +52,7 @@ final class UnusedInputs {
         return given.keySet().stream().filter(key -> !used.contains(key));
     }
 
-    private static LocalizedText text(String nl, String en) {
-        return LocalizedText.of("opgegeven en niet gebruikt: " + nl, "given and not used: " + en);
+    private static Notice text(String nl, String en, Mention of) {
+        return Notice.of("opgegeven en niet gebruikt: " + nl, "given and not used: " + en, of);
     }
 }

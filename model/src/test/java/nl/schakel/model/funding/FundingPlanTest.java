@@ -20,7 +20,9 @@ import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +90,11 @@ class FundingPlanTest {
         assertThat(statement.missing())
                 .containsExactly(new MissingInput(
                         TEACHING,
-                        LocalizedText.of("leerlingen van uilenhof in vo-4", "pupils of uilenhof in vo-4"),
+                        Notice.of(
+                                "leerlingen van {} in {}",
+                                "pupils of {} in {}",
+                                Mention.of(UILENHOF),
+                                Mention.of(LearningYear.vo(4))),
                         "? x 4/5 x 7450.00"));
     }
 
@@ -156,7 +162,12 @@ class FundingPlanTest {
     /** What is given and not used is named as a warning; see {@link UnusedInputsTest}. */
     private static FundingStatement payments(FundingStatement statement) {
         return new FundingStatement(
-                statement.basis(), statement.lines(), statement.contributions(), statement.missing(), List.of());
+                statement.basis(),
+                statement.lines(),
+                statement.enclosures(),
+                statement.contributions(),
+                statement.missing(),
+                List.of());
     }
 
     @ParameterizedTest

@@ -29,6 +29,14 @@ final class IndependentEvaluator {
             return new Ratio(above.multiply(other.above), below.multiply(other.below));
         }
 
+        Ratio minus(Ratio other) {
+            return plus(new Ratio(other.above.negate(), other.below));
+        }
+
+        Ratio smaller(Ratio other) {
+            return above.multiply(other.below).compareTo(other.above.multiply(below)) <= 0 ? this : other;
+        }
+
         Ratio plus(Ratio other) {
             return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
         }
@@ -55,13 +63,24 @@ final class IndependentEvaluator {
                     .map(IndependentEvaluator::value)
                     .reduce(new Ratio(BigInteger.ZERO, BigInteger.ONE), Ratio::plus);
         }
+        if (derivation instanceof Derivation.Capped capped) {
+            return inCents(capped.of()).smaller(Ratio.read(capped.most().text()));
+        }
+        if (derivation instanceof Derivation.Rest rest) {
+            return rest.taken().stream().map(IndependentEvaluator::inCents).reduce(inCents(rest.whole()), Ratio::minus);
+        }
         Derivation.Part part = (Derivation.Part) derivation;
-        List<Ratio> weights =
-                part.weights().stream().map(IndependentEvaluator::value).toList();
+        List<Ratio> weights = new ArrayList<>();
+        part.weights().forEach(weight -> weights.add(value(weight)));
         BigInteger unit = BigInteger.valueOf(part.rounding().unit().cents());
         BigInteger units = cents(part.whole()).divide(unit);
         BigInteger share = split(units, weights, part.rounding()).get(part.index());
         return new Ratio(share.multiply(unit), BigInteger.valueOf(100));
+    }
+
+    /** What is taken from an amount, or left of it, is whole cents. */
+    private static Ratio inCents(Derivation derivation) {
+        return new Ratio(cents(derivation), BigInteger.valueOf(100));
     }
 
     /** Gives out whole units one by one, after each has its quota rounded down. */

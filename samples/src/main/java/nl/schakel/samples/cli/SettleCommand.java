@@ -1,16 +1,10 @@
 package nl.schakel.samples.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.schakel.core.text.Language;
-import nl.schakel.core.time.SchoolYear;
-import nl.schakel.io.document.BasisTable;
 import nl.schakel.io.document.DocumentWriter;
-import nl.schakel.io.numbers.NumberStyle;
-import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.statement.StatementReport;
 import nl.schakel.io.table.CsvDialect;
 import nl.schakel.io.text.TextFormat;
@@ -18,11 +12,11 @@ import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.partnership.Partnership;
-import nl.schakel.samples.dataset.Bases;
 import nl.schakel.samples.text.SettlementText;
 import nl.schakel.samples.view.SettlementView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,23 +37,11 @@ final class SettleCommand implements Callable<Integer> {
             names = "--basis",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "The numbers of the year, in YAML or JSON (format: schakel-funding-basis/1), in CSV, or the shipped "
-                            + Bases.TOT_ROUTE + ".")
+            description = "The numbers of the year, " + BasisOptions.WHAT)
     private String basis = "";
 
-    @Option(
-            names = "--school-year",
-            paramLabel = "YEAR",
-            description = "For CSV: the school year, such as 2017-2018. Default: as the file says.")
-    private @Nullable SchoolYear schoolYear;
-
-    @Option(
-            names = "--numbers",
-            paramLabel = "dutch|english|plain",
-            description =
-                    "For CSV: how numbers are written. Default: as the file proves; what proves nothing is refused.")
-    private @Nullable NumberStyle numberStyle;
+    @Mixin
+    private BasisOptions numbers = new BasisOptions();
 
     @Option(
             names = "--format",
@@ -78,29 +60,12 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Partnership> partnership =
                 console.read(List.of(file)).map(dossiers -> dossiers.get(0)).map(Dossier::partnership);
-        Optional<FundingBasis> numbers = partnership.flatMap(this::numbers);
-        if (numbers.isEmpty()) {
+        Optional<FundingBasis> read = partnership.flatMap(known -> numbers.read(console, basis, known));
+        if (read.isEmpty()) {
             return Console.PROBLEMS;
         }
-        console.print(written(partnership.get(), partnership.get().funding().settle(numbers.get())));
+        console.print(written(partnership.get(), partnership.get().funding().settle(read.get())));
         return Console.GOOD;
-    }
-
-    private Optional<FundingBasis> numbers(Partnership partnership) {
-        if (!basis.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return console.sound(Bases.read(basis, partnership));
-        }
-        BasisTable table = BasisTable.standard();
-        table = schoolYear == null ? table : table.withSchoolYear(schoolYear);
-        table = numberStyle == null ? table : table.withNumberStyle(numberStyle);
-        Optional<ReadTable<FundingBasis>> read = console.sound(Bases.read(table, Path.of(basis), partnership));
-        read.ifPresent(sound -> console.problem("separator " + sound.how().separator() + "\nnumbers "
-                + sound.how().numbers()
-                + sound.how()
-                        .encoding()
-                        .map(encoding -> "\nencoding " + encoding)
-                        .orElse("")));
-        return read.map(ReadTable::content);
     }
 
     private String written(Partnership partnership, FundingStatement statement) {

@@ -1,7 +1,6 @@
 package nl.schakel.samples.question;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,14 +20,9 @@ final class Texts {
     private static final Map<String, String> DUTCH_UNITS = Map.ofEntries(
             Map.entry("year", "jaar"),
             Map.entry("years", "jaar"),
-            Map.entry("hour", "uur"),
-            Map.entry("hours", "uur"),
             Map.entry("pupils", "leerlingen"),
             Map.entry("subject", "vak"),
-            Map.entry("subjects", "vakken"),
-            Map.entry("teacher", "docent"),
-            Map.entry("school", "school"),
-            Map.entry("EUR", "euro"));
+            Map.entry("subjects", "vakken"));
 
     private Texts() {}
 
@@ -41,7 +35,7 @@ final class Texts {
         return both(language -> first.in(language) + mark + then.in(language));
     }
 
-    /** Such as '1 jaar', '20+ leerlingen' or '€50.00 per hour'. */
+    /** Such as '1 jaar' or '20+ leerlingen'. */
     static String quantity(Quantity quantity, Language language) {
         String unit = quantity.unit()
                 .map(code -> Arrays.stream(code.split("/"))
@@ -52,7 +46,7 @@ final class Texts {
     }
 
     private static String unit(String code, Language language) {
-        String english = code.equals("EUR") ? code : code.replace('-', ' ').toLowerCase(Locale.ROOT);
+        String english = code.replace('-', ' ');
         return language == Language.DUTCH ? DUTCH_UNITS.getOrDefault(code, english) : english;
     }
 }

@@ -19,6 +19,7 @@ import nl.schakel.io.table.Table;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.HourlyPayment;
 import nl.schakel.model.funding.arrangement.InKind;
@@ -26,6 +27,8 @@ import nl.schakel.model.funding.arrangement.InKindKind;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.arrangement.Split;
 import nl.schakel.model.funding.arrangement.SplitKey;
+import nl.schakel.model.funding.arrangement.Subsidy;
+import nl.schakel.model.funding.statement.Vat;
 
 /** The table of arrangements about money, of whatever kind. */
 final class ArrangementTable {
@@ -37,6 +40,12 @@ final class ArrangementTable {
                     "verdeelsleutels / keys of the split",
                     SplitKey.class,
                     cost -> keys(cost.split()).toList())
+            .list(
+                    "subsidies",
+                    "wat subsidies eerst dragen / what subsidies bear first",
+                    cost -> cost.subsidies().stream()
+                            .map(ArrangementTable::subsidy)
+                            .toList())
             .text("bill_paid_by", "wie de rekening betaalt / who pays the bill", CostSharing::billPaidBy);
 
     private static final Columns<Arrangement> ARRANGEMENT = new Columns<Arrangement>()
@@ -60,6 +69,7 @@ final class ArrangementTable {
                     ColumnType.NUMBER,
                     "tarief per uur, in euro / rate an hour, in euros",
                     arrangement -> rate(arrangement).map(euro -> BigDecimal.valueOf(euro.cents(), 2)))
+            .choice("vat", "of het bedrag btw bevat / whether the amount holds VAT", Vat.class, ArrangementTable::vat)
             .quantity(
                     "amount",
                     "bedrag / amount",
@@ -112,8 +122,25 @@ final class ArrangementTable {
 
     private static Optional<Euro> rate(Arrangement arrangement) {
         return as(HourlyPayment.class, arrangement)
-                .map(HourlyPayment::rate)
+                .flatMap(HourlyPayment::rate)
                 .or(() -> as(ConditionalInvoice.class, arrangement).flatMap(ConditionalInvoice::rate));
+    }
+
+    private static Optional<Vat> vat(Arrangement arrangement) {
+        return as(CostSharing.class, arrangement)
+                .flatMap(CostSharing::vat)
+                .or(() -> as(HourlyPayment.class, arrangement).flatMap(HourlyPayment::vat))
+                .or(() -> as(ConditionalInvoice.class, arrangement).flatMap(ConditionalInvoice::vat))
+                .or(() -> as(Fee.class, arrangement).flatMap(Fee::vat));
+    }
+
+    /** Such as '1/2 province, at most EUR 20000.00, ../2018-07-31'; '?' where the share is unknown. */
+    private static String subsidy(Subsidy subsidy) {
+        return subsidy.share().map(Share::toString).orElse("?")
+                + " "
+                + subsidy.payer()
+                + subsidy.most().map(most -> ", at most " + most).orElse("")
+                + subsidy.period().map(period -> ", " + period).orElse("");
     }
 
     private static String share(Map.Entry<LearningYear, Share> share) {

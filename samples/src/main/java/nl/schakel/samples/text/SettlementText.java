@@ -1,28 +1,18 @@
 package nl.schakel.samples.text;
 
-import java.util.List;
-import java.util.stream.Stream;
-import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.Language;
-import nl.schakel.core.text.LocalizedText;
-import nl.schakel.model.funding.statement.FundingLine;
+import nl.schakel.io.statement.StatementBlock;
+import nl.schakel.io.statement.StatementReport;
 import nl.schakel.model.funding.statement.FundingStatement;
-import nl.schakel.model.partnership.Membership;
 import nl.schakel.model.partnership.Partnership;
 
-/** A settlement in words: every payment with its derivation, totals, what is missing, and what is only assumed. */
+/** A settlement as plain text: the tables of its Markdown and HTML, such as who pays whom, for a terminal. */
 public final class SettlementText {
 
-    private final Partnership partnership;
-    private final FundingStatement statement;
-    private final Language language;
-    private final StringBuilder text = new StringBuilder();
+    /** Not that of the heads of a table. */
+    private static final String LINE = "~";
 
-    private SettlementText(Partnership partnership, FundingStatement statement, Language language) {
-        this.partnership = partnership;
-        this.statement = statement;
-        this.language = language;
-    }
+    private SettlementText() {}
 
     /**
      * Words a settlement.
@@ -33,85 +23,23 @@ public final class SettlementText {
      * @return the text
      */
     public static String of(Partnership partnership, FundingStatement statement, Language language) {
-        return new SettlementText(partnership, statement, language).write();
-    }
-
-    private String write() {
-        text.append(partnership.identity().name() + ", " + word(Words.SETTLEMENT) + " "
-                + statement.basis().schoolYear() + "\n");
-        statement.basis().assumption().ifPresent(why -> item("", word(Words.ASSUMED) + ": " + word(why)));
-        text.append('\n');
-        if (statement.lines().isEmpty()) {
-            text.append(word(Words.NO_PAYMENT)).append('\n');
-        } else {
-            text.append(payments());
-            text.append('\n');
-            totals();
-        }
-        list(
-                Words.MISSING,
-                statement.missing().stream()
-                        .map(input -> input.arrangement() + ": " + word(input.what()) + ", " + word(Words.ENTERS) + " "
-                                + input.enters())
-                        .toList());
-        list(
-                Words.IN_KIND,
-                statement.contributions().stream()
-                        .map(each -> name(each.partner()) + ": " + word(each.subject())
-                                + each.extent()
-                                        .map(extent -> " (" + extent + ")")
-                                        .orElse(""))
-                        .toList());
-        list(Words.WARNING, statement.warnings().stream().map(this::word).toList());
+        StatementReport report = StatementReport.of(partnership, statement);
+        StringBuilder text = new StringBuilder();
+        text.append(wrapped(partnership.identity().name())).append(wrapped(report.title(language)));
+        report.notes(language).forEach(note -> text.append(wrapped(note)));
+        report.blocks(language).forEach(block -> text.append('\n').append(block(block)));
         return text.toString();
     }
 
-    private TextTable payments() {
-        TextTable table =
-                TextTable.of(Stream.of(Words.PAYER, Words.PAYEE, Words.AMOUNT, Words.DERIVATION, Words.ARRANGEMENT)
-                        .map(this::word)
-                        .toList());
-        for (FundingLine line : statement.lines()) {
-            table.row(List.of(
-                    name(line.payer()),
-                    name(line.payee()),
-                    line.amount().toString(),
-                    line.derivation().toString(),
-                    line.arrangement().toString()));
-        }
-        return table;
+    private static String block(StatementBlock block) {
+        TextTable table = TextTable.of(block.heads());
+        block.rows().forEach(table::row);
+        return block.title() + "\n" + LINE.repeat(TextTable.length(block.title())) + "\n"
+                + block.hint().map(hint -> wrapped(hint) + "\n").orElse("")
+                + table;
     }
 
-    private void totals() {
-        String known = statement.missing().isEmpty() ? "" : word(Words.KNOWN);
-        List<PartnerId> parties = statement.parties();
-        for (PartnerId payer : parties) {
-            for (PartnerId payee : parties) {
-                var payable = statement.payable(payer, payee);
-                if (!payable.lines().isEmpty()) {
-                    item("", word(Words.TOTAL) + known + ": " + name(payer) + " -> " + name(payee) + " " + payable);
-                }
-            }
-        }
-        parties.forEach(party -> item("", word(Words.NET) + known + ": " + name(party) + " " + statement.net(party)));
-    }
-
-    private void list(LocalizedText heading, List<String> items) {
-        if (!items.isEmpty()) {
-            text.append('\n').append(word(heading)).append(":\n");
-            items.forEach(each -> item("  * ", each));
-        }
-    }
-
-    private void item(String mark, String words) {
-        text.append(Wrap.indented(mark + words, 0, TextTable.WIDTH));
-    }
-
-    private String name(PartnerId partner) {
-        return partnership.partner(partner).map(Membership::name).orElse(partner.value());
-    }
-
-    private String word(LocalizedText words) {
-        return words.in(language);
+    private static String wrapped(String words) {
+        return Wrap.indented(words, 0, TextTable.WIDTH);
     }
 }

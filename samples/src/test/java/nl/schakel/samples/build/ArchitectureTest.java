@@ -77,10 +77,12 @@ class ArchitectureTest {
                         Set.of("jackson"),
                         Set.of("report.markup"),
                         Set.of("report.words"),
+                        Set.of("statement.block"),
+                        Set.of("statement"),
                         Set.of("report.practice"),
                         Set.of("report.section"),
                         Set.of("report"),
-                        Set.of("statement", "codebook")));
+                        Set.of("codebook")));
         order.put(
                 "samples",
                 List.of(

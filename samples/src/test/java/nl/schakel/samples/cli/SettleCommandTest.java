@@ -37,6 +37,8 @@ class SettleCommandTest {
     /** Git keeps the golden files with LF; the test below looks at CRLF. */
     @ParameterizedTest
     @CsvSource({
+        "text, nl, .nl.txt",
+        "text, en, .en.txt",
         "markdown, nl, .nl.md",
         "markdown, en, .en.md",
         "html, nl, .nl.html",
@@ -88,7 +90,7 @@ class SettleCommandTest {
                         ""));
         Printed printed = Printed.of("settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018");
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).contains("EUR 151980.00");
+        assertThat(printed.out()).contains("€151,980.00");
         assertThat(printed.err()).contains("numbers DUTCH").contains("7.450,00").contains("separator SEMICOLON");
     }
 

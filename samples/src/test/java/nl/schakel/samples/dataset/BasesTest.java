@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -24,8 +25,8 @@ class BasesTest {
     void theNumbersOfTheTotRouteAreLabelledAsAnAssumption() {
         FundingBasis basis = Bases.totRoute();
         assertThat(basis.assumption().orElseThrow().in(Language.ENGLISH)).startsWith("made-up numbers");
-        assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(3))).contains(22);
-        assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(4))).contains(20);
+        assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(3))).contains(Count.of(22));
+        assertThat(basis.pupils(PartnerId.of("uilenhof"), LearningYear.vo(4))).contains(Count.of(20));
         assertThat(Bases.read("tot-route-2017-2018", TOT).orElseThrow()).isEqualTo(basis);
     }
 

@@ -102,9 +102,10 @@ class QuestionReportsTest {
     @Test
     void tellsWhoPaysWhomInBothLanguages() {
         assertThat(asIn("tot-route", Question.WHO_PAYS).get(1).text())
-                .hasToString("Insula College, De Uilenhof → Da Vinci College: 1/5 (vo-3), 4/5 (vo-4) van de bekostiging"
-                        + " van een leerling / Insula College, De Uilenhof → Da Vinci College: 1/5 (vo-3), 4/5 (vo-4) of"
-                        + " the funding of a pupil");
+                .hasToString(
+                        "Insula College, De Uilenhof → Da Vinci College: 1/5 van de bekostiging van een leerling in"
+                                + " leerjaar 3, 4/5 in leerjaar 4; vanaf 2015 / Insula College, De Uilenhof → Da Vinci College:"
+                                + " 1/5 of the funding of a pupil in year 3, 4/5 in year 4; from 2015");
     }
 
     @Test

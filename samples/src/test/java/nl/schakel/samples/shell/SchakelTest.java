@@ -99,8 +99,8 @@ class SchakelTest {
                 .pupils("uilenhof", "vo-4", 20)
                 .amountPerPupil("uilenhof", "7450.00");
         assertThat(shown(() -> settle("tot-route", year)))
-                .contains("ASSUMPTION, no real figure: round numbers")
-                .contains("EUR 151980.00");
+                .contains("Assumption, no real figure: round numbers")
+                .contains("€151,980.00");
         assertThatThrownBy(() -> settle("tot-route", numbers("2017-2018").pupils("uilenhoff", "vo-3", 1)))
                 .hasMessageContaining("Did you mean 'uilenhof'?");
     }
@@ -115,7 +115,7 @@ class SchakelTest {
                 .key("bus", "uilenhof", 1)
                 .key("bus", "insula", 1)
                 .key("bus", "da-vinci", 2);
-        assertThat(shown(() -> settle("tot-route", bus))).contains("EUR 50.00");
+        assertThat(shown(() -> settle("tot-route", bus))).contains("€50.00");
     }
 
     @Test

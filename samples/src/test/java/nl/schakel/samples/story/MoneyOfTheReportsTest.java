@@ -21,16 +21,16 @@ class MoneyOfTheReportsTest {
     @Test
     void inEnglish() {
         assertThat(told(Language.ENGLISH))
-                .contains("EUR 151980.00 = 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00")
+                .containsPattern("\\| €151,980\\.00 +\\| 22 x 1/5 x 7450\\.00 \\+ 20 x 4/5 x 7450\\.00")
                 .contains("101 x EUR 8500.00 = EUR 858500.00, beyond the cap")
-                .contains("guest-teaching: price of an hour, in 10 x ?");
+                .containsPattern("Price of an hour +\\| .* \\| 10 x \\?\n");
     }
 
     @Test
     void inDutchWithAsManyCasesAndTheSameAmounts() {
         String dutch = told(Language.DUTCH);
         String english = told(Language.ENGLISH);
-        assertThat(dutch).contains("AANNAME, geen werkelijk cijfer").doesNotContain("ASSUM");
+        assertThat(dutch).contains("Aanname, geen werkelijk cijfer").doesNotContain("ASSUM", "Assum");
         assertThat(amounts(dutch)).isEqualTo(amounts(english));
         assertThat(cases(dutch)).isEqualTo(cases(english));
     }
@@ -39,12 +39,12 @@ class MoneyOfTheReportsTest {
         return text.lines().filter(line -> line.startsWith("== ")).count();
     }
 
-    /** All amounts, of rows that wrap too. */
+    /** All amounts in cents, of rows that wrap too. */
     private static List<String> amounts(String text) {
-        return Pattern.compile("EUR\\s+-?[0-9]+\\.[0-9]{2}")
+        return Pattern.compile("EUR\\s+-?[0-9]+\\.[0-9]{2}|-?€ ?-?[0-9.,]*[0-9]")
                 .matcher(text.replaceAll("\\s*\\n\\s+\\| ", " "))
                 .results()
-                .map(found -> found.group().replaceAll("\\s+", " "))
+                .map(found -> found.group().replaceAll("[^0-9-]", ""))
                 .sorted()
                 .toList();
     }

@@ -55,7 +55,10 @@ class AssessmentsViewTest {
         var tot = Portraits.get("tot-route").partnership();
         SettlementView settlement = SettlementView.of(tot, tot.funding().settle(Bases.totRoute()));
         String settled = DocumentWriter.of(SettlementView.FORMAT).write(settlement, TextFormat.JSON);
-        assertThat(settled).contains("\"amount\": \"EUR 151980.00\"");
+        assertThat(settled)
+                .contains("\"amount\": \"EUR 151980.00\"")
+                .contains("\"net\": \"EUR -151980.00\"")
+                .contains("\"debtor\": \"uilenhof\"");
         assertThat(DocumentReader.of(SettlementView.FORMAT)
                         .readText(settled, TextFormat.JSON, "settlement.json")
                         .orElseThrow())

@@ -13,6 +13,8 @@ enum BasisColumn {
     LEARNING_YEAR("learning-year", "leerjaar"),
     SCHOOL_YEAR("school-year", "schooljaar"),
     VALUE("value", "waarde"),
+    UP_TO("up-to", "tot-en-met"),
+    PART("part", "deel"),
     NOTE("note", "opmerking");
 
     private final String english;

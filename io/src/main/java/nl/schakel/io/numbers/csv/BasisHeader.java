@@ -112,6 +112,13 @@ record BasisHeader(CsvRow row, Settled<Separator> separator, Map<BasisColumn, In
                 .orElse(column.english());
     }
 
+    /** Gives a cell with its place, unless it is empty or the file does not have the column. */
+    Optional<TableCell> filled(CsvRow of, BasisColumn column) {
+        return Optional.ofNullable(columns.get(column))
+                .map(index -> new TableCell(of.line(), index + 1, of.cells().get(index)))
+                .filter(cell -> !cell.text().isEmpty());
+    }
+
     String cell(CsvRow of, BasisColumn column) {
         return Optional.ofNullable(columns.get(column)).map(of.cells()::get).orElse("");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A kind of input of a funding basis, such as 'pupils', in Dutch 'leerlingen', and the columns that say of what. */
+/** A kind of input of a funding basis, such as 'pupils', in Dutch 'leerlingen', and the columns that go with it. */
 enum InputKind {
     PUPILS("pupils", "leerlingen", BasisColumn.PARTNER, BasisColumn.LEARNING_YEAR),
     AMOUNT_PER_PUPIL("amount-per-pupil", "bedrag-per-leerling", BasisColumn.PARTNER),
@@ -14,26 +14,32 @@ enum InputKind {
     COST("cost", "kosten", BasisColumn.ARRANGEMENT),
     KEY("key", "sleutel", BasisColumn.ARRANGEMENT, BasisColumn.PARTNER);
 
-    /** The columns that name what an input is of; which of them apply, the kind decides. */
-    static final List<BasisColumn> NAMING =
-            List.of(BasisColumn.PARTNER, BasisColumn.ARRANGEMENT, BasisColumn.LEARNING_YEAR);
+    /** The columns of which the kind decides whether they may be filled. */
+    static final List<BasisColumn> DEPENDING =
+            List.of(BasisColumn.PARTNER, BasisColumn.ARRANGEMENT, BasisColumn.LEARNING_YEAR, BasisColumn.PART);
 
     private final String english;
     private final String dutch;
-    private final Set<BasisColumn> columns;
+    private final Set<BasisColumn> needed;
 
     InputKind(String english, String dutch, BasisColumn first, BasisColumn... others) {
         this.english = english;
         this.dutch = dutch;
-        this.columns = EnumSet.of(first, others);
+        this.needed = EnumSet.of(first, others);
     }
 
     String english() {
         return english;
     }
 
+    /** Says whether a column names what an input of this kind is of, so that it must be filled. */
+    boolean needs(BasisColumn column) {
+        return needed.contains(column);
+    }
+
+    /** Says whether a column may be filled for this kind: what it needs, and the part of a key. */
     boolean takes(BasisColumn column) {
-        return columns.contains(column);
+        return needs(column) || this == KEY && column == BasisColumn.PART;
     }
 
     boolean euros() {

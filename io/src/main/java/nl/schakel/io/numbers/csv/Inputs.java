@@ -1,7 +1,5 @@
 package nl.schakel.io.numbers.csv;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +7,16 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.issue.IssueCode;
-import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Share;
+import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.time.LearningYear;
-import nl.schakel.io.numbers.Settled;
 import nl.schakel.model.funding.statement.FundingBasis;
 
 /** The inputs of a basis, row by row: each kind with what names it, once, and a value that can be. */
 final class Inputs {
 
     private final RowIssues issues;
-    private final ValueCells numbers;
+    private final BoundCells values;
     private final FundingBasis.Builder basis;
     private final Map<Input, Integer> lines = new LinkedHashMap<>();
 
@@ -32,7 +30,7 @@ final class Inputs {
     /** Begins; where the form of the numbers is not settled, the values are left aside. */
     Inputs(RowIssues issues, ValueCells numbers, FundingBasis.Builder basis) {
         this.issues = issues;
-        this.numbers = numbers;
+        this.values = new BoundCells(issues, numbers);
         this.basis = basis;
     }
 
@@ -45,13 +43,14 @@ final class Inputs {
                 .flatMap(cell -> issues.take(row, BasisColumn.ARRANGEMENT, ElementId::parse));
         Optional<LearningYear> year = taken(row, kind, BasisColumn.LEARNING_YEAR)
                 .flatMap(cell -> issues.take(row, BasisColumn.LEARNING_YEAR, LearningYear::parse));
-        Optional<BigDecimal> value = value(row, kind);
+        Optional<Bounds> value = values.read(row, kind);
+        Optional<Share> part = part(row, kind);
         if (kind.isEmpty() || !named) {
             return;
         }
         Input input = new Input(kind.get(), partner, arrangement, year);
         if (complete(input) && once(row, input)) {
-            value.ifPresent(number -> put(input, number));
+            value.ifPresent(bounds -> part.ifPresent(share -> put(input, bounds, share)));
         }
     }
 
@@ -64,12 +63,12 @@ final class Inputs {
                         "Write one of: " + String.join(", ", InputKind.words()) + "."));
     }
 
-    /** Says whether all cells that name the input are there, and no others. */
+    /** Says whether all cells that name the input are there, and none that the kind does not take. */
     private boolean named(CsvRow row, InputKind kind) {
         boolean named = true;
-        for (BasisColumn column : InputKind.NAMING) {
+        for (BasisColumn column : InputKind.DEPENDING) {
             boolean empty = issues.header().cell(row, column).isEmpty();
-            if (empty && kind.takes(column)) {
+            if (empty && kind.needs(column)) {
                 issues.add(
                         IssueCode.MISSING,
                         row,
@@ -96,69 +95,17 @@ final class Inputs {
                 .filter(cell -> !cell.isEmpty());
     }
 
-    private Optional<BigDecimal> value(CsvRow row, Optional<InputKind> kind) {
-        if (issues.header().cell(row, BasisColumn.VALUE).isEmpty()) {
-            issues.add(
-                    IssueCode.MISSING,
-                    row,
-                    BasisColumn.VALUE,
-                    "must be given",
-                    "Write the number, or leave out the row where it is unknown.");
-            return Optional.empty();
-        }
-        if (numbers.unread().contains(row.line())) {
-            return Optional.empty();
-        }
-        return numbers.style()
-                .map(Settled::value)
-                .flatMap(style -> issues.take(
-                        row,
-                        BasisColumn.VALUE,
-                        cell -> kind.map(known -> fitting(cell, style.parse(cell), known))
-                                .orElseGet(() -> style.parse(cell))));
-    }
-
-    /** Judges decimals as they are written: '1,000' of a Dutch table is no way to say 1 pupil. */
-    private static BigDecimal fitting(String cell, BigDecimal number, InputKind kind) {
-        Check.that(
-                kind == InputKind.COST || number.signum() >= 0,
-                "value",
-                cell,
-                "must not be negative",
-                "Give 0 or more, or leave out the row where it is unknown.");
-        if (kind.euros()) {
-            Check.that(number.scale() <= 2, "value", cell, "must have at most two decimals", "Write euros and cents.");
-            Check.that(
-                    cents(number).bitLength() < Long.SIZE,
-                    "value",
-                    cell,
-                    "must be at most EUR 92233720368547758.07",
-                    "Check the amount.");
-        } else {
-            Check.that(
-                    number.scale() <= 0,
-                    "value",
-                    cell,
-                    "must be a whole number",
-                    "Write " + kind.english() + " without decimals.");
-            Check.that(
-                    number.toBigIntegerExact().bitLength() < Integer.SIZE,
-                    "value",
-                    cell,
-                    "must be at most " + Integer.MAX_VALUE,
-                    "Check the number.");
-        }
-        return number;
-    }
-
-    private static BigInteger cents(BigDecimal euros) {
-        return euros.movePointRight(2).toBigIntegerExact();
+    /** Gives the part of a weight that counts; the whole where nothing corrects it. */
+    private Optional<Share> part(CsvRow row, Optional<InputKind> kind) {
+        return taken(row, kind, BasisColumn.PART).isEmpty()
+                ? Optional.of(Share.ONE)
+                : issues.take(row, BasisColumn.PART, Share::parse);
     }
 
     private static boolean complete(Input input) {
-        return input.kind.takes(BasisColumn.PARTNER) == input.partner.isPresent()
-                && input.kind.takes(BasisColumn.ARRANGEMENT) == input.arrangement.isPresent()
-                && input.kind.takes(BasisColumn.LEARNING_YEAR) == input.year.isPresent();
+        return input.kind.needs(BasisColumn.PARTNER) == input.partner.isPresent()
+                && input.kind.needs(BasisColumn.ARRANGEMENT) == input.arrangement.isPresent()
+                && input.kind.needs(BasisColumn.LEARNING_YEAR) == input.year.isPresent();
     }
 
     private boolean once(CsvRow row, Input input) {
@@ -174,18 +121,15 @@ final class Inputs {
         return before == null;
     }
 
-    private void put(Input input, BigDecimal number) {
+    private void put(Input input, Bounds value, Share part) {
         switch (input.kind) {
-            case PUPILS -> basis.pupils(input.partner.orElseThrow(), input.year.orElseThrow(), number.intValueExact());
-            case AMOUNT_PER_PUPIL -> basis.amountPerPupil(input.partner.orElseThrow(), euro(number));
-            case HOURS ->
-                basis.hours(input.arrangement.orElseThrow(), input.partner.orElseThrow(), number.intValueExact());
-            case COST -> basis.cost(input.arrangement.orElseThrow(), euro(number));
-            case KEY -> basis.key(input.arrangement.orElseThrow(), input.partner.orElseThrow(), number.intValueExact());
+            case PUPILS -> basis.pupils(input.partner.orElseThrow(), input.year.orElseThrow(), value.count());
+            case AMOUNT_PER_PUPIL -> basis.amountPerPupil(input.partner.orElseThrow(), value.euros());
+            case HOURS -> basis.hours(input.arrangement.orElseThrow(), input.partner.orElseThrow(), value.count());
+            case COST -> basis.cost(input.arrangement.orElseThrow(), value.euros());
+            case KEY ->
+                basis.key(
+                        input.arrangement.orElseThrow(), input.partner.orElseThrow(), new Weight(value.count(), part));
         }
-    }
-
-    private static Euro euro(BigDecimal number) {
-        return new Euro(cents(number).longValueExact());
     }
 }

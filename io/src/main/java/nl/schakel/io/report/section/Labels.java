@@ -76,16 +76,6 @@ final class Labels {
     static final LocalizedText ASKED = text("Gevraagd: ", "Asked: ");
 
     static final LocalizedText MONEY = text("Geld", "Money");
-    static final LocalizedText MONEY_OF = text("Geld: schooljaar {}", "Money: school year {}");
-    static final LocalizedText ASSUMPTION = text("Aanname: ", "Assumption: ");
-    static final LocalizedText PAYMENTS = text("Wie wie betaalt", "Who pays whom");
-    static final LocalizedText NETS = text("Per saldo", "On balance");
-    static final LocalizedText NET_HINT =
-            text("Een bedrag met een minteken wordt betaald.", "An amount with a minus sign is paid.");
-    static final LocalizedText IN_KIND = text("In natura: ieder draagt zelf", "In kind: borne by each");
-    static final LocalizedText MISSING = text("Wat ontbreekt voor de berekening", "What the calculation lacks");
-    static final LocalizedText NO_PAYMENTS = text("Er volgen geen betalingen uit.", "No payments follow from it.");
-    static final LocalizedText WARNINGS = text("Let op", "Mind");
     static final LocalizedText ARRANGEMENTS = text("Afspraken over geld", "Arrangements about money");
     static final LocalizedText REPORTED =
             text("Genoemde bedragen, zonder berekening", "Amounts that are reported without a calculation");
@@ -98,21 +88,15 @@ final class Labels {
     static final LocalizedText SOURCE = text("Bron", "Source");
     static final LocalizedText VALUE = text("Waarde", "Value");
     static final LocalizedText WORDS = text("In woorden", "In words");
-    static final LocalizedText FROM = text("Van", "From");
-    static final LocalizedText TO = text("Aan", "To");
     static final LocalizedText SUBJECT = text("Waarvoor", "What for");
     static final LocalizedText AMOUNT = text("Bedrag", "Amount");
-    static final LocalizedText CALCULATION = text("Berekening", "Calculation");
     static final LocalizedText WHO = text("Wie", "Who");
     static final LocalizedText EXTENT = text("Omvang", "Extent");
-    static final LocalizedText ENTERS = text("Waar het in de berekening komt", "Where it enters");
     static final LocalizedText AGREED = text("Afgesproken", "Agreed");
     static final LocalizedText QUESTION = text("Nog geen antwoord op", "Not yet answered");
     static final LocalizedText FACTOR = text("Factor", "Factor");
     static final LocalizedText NARROWS = text("Maakt de score preciezer met", "Narrows the score by");
     static final LocalizedText POINTS = text("{} punten", "{} points");
-    static final LocalizedText PER_HOUR = text("{} per uur", "{} an hour");
-    static final LocalizedText PART_OF = text("deel {} van ({}) naar {}", "part {} of ({}) by {}");
 
     static final LocalizedText SIDE_BY_SIDE = text("Naast elkaar", "Side by side");
     static final LocalizedText SIDE_BY_SIDE_HINT = text(

@@ -143,6 +143,8 @@ public final class Paths {
             vat = btw / VAT
             money = uit welk geld / from which money
             bill-paid-by = wie de rekening betaalt / who pays the bill
+            subsidies = subsidies / subsidies
+            most = ten hoogste / at most
             pupils = leerlingen / pupils
             size = omvang / size
             text = beschrijving / description
@@ -274,6 +276,7 @@ public final class Paths {
             sites = locatie / site
             statistics = cijfer over de omgeving / figure about the surroundings
             steps = stap / step
+            subsidies = subsidie / subsidy
             topics = onderwerp / topic
             weights = gewicht / weight
             years = leerjaar / year

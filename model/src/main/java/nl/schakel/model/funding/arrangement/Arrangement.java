@@ -1,9 +1,12 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Phased;
 import nl.schakel.model.funding.statement.FundingStatement;
 
@@ -22,6 +25,11 @@ public sealed interface Arrangement extends Phased
 
     /** {@return those who are paid; none where everybody bears its own} */
     Set<PartnerId> payees();
+
+    /** {@return the parties that give money for as long as a subsidy holds, with when that is, if that is known} */
+    default Map<PartnerId, Optional<Period>> subsidisers() {
+        return Map.of();
+    }
 
     /**
      * Settles this arrangement from the basis of a statement.

@@ -1,22 +1,24 @@
 package nl.schakel.model.funding.arrangement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
+import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,7 @@ import org.immutables.value.Value;
  * @param payer who would pay
  * @param payee who may send the invoice
  * @param rate the amount for one hour; not agreed, or unknown, if left out
+ * @param vat whether the rate holds value added tax; unknown when left out
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
  */
@@ -39,6 +42,7 @@ public record ConditionalInvoice(
         PartnerId payer,
         PartnerId payee,
         Optional<Euro> rate,
+        Optional<Vat> vat,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
         implements Arrangement {
@@ -50,6 +54,7 @@ public record ConditionalInvoice(
         Check.given(payer, "payer");
         Check.given(payee, "payee");
         Check.given(rate, "rate");
+        Check.given(vat, "vat");
         Check.given(status, "status");
         Check.given(period, "period");
         Check.that(!payer.equals(payee), "payee", payee, "must be another than the payer", "Name two partners.");
@@ -79,26 +84,24 @@ public record ConditionalInvoice(
 
     @Override
     public FundingStatement settle(FundingStatement before) {
-        Optional<Integer> hours = Optional.ofNullable(
-                before.basis().hours().getOrDefault(id, Map.of()).get(payee));
-        if (hours.isPresent() && hours.get() == 0) {
+        Optional<Count> hours = before.basis().hours(id, payee);
+        if (hours.isPresent() && hours.get().isZero()) {
             return before;
         }
         if (hours.isPresent() && rate.isPresent()) {
             Derivation product =
                     new Derivation.Product(List.of(Derivation.Given.of(hours.get()), Derivation.Given.of(rate.get())));
-            return before.with(new FundingLine(id, payer, payee, product));
+            return before.pay(id, payer, payee, product, vat);
         }
-        LocalizedText what = hours.isEmpty()
-                ? LocalizedText.of(
-                        "uren van " + payee + "; 0 als het niet voorkwam",
-                        "hours of " + payee + "; 0 if it did not happen")
-                : LocalizedText.of("prijs van een uur", "price of an hour");
-        return before.with(new MissingInput(
-                id,
-                what,
-                hours.map(Object::toString).orElse("?") + " x "
-                        + rate.map(known -> Derivation.Given.of(known).text()).orElse("?")));
+        Notice what = hours.isEmpty()
+                ? Notice.of(
+                        "uren van {}; 0 als het niet voorkwam",
+                        "hours of {}; 0 if it did not happen",
+                        Mention.of(payee))
+                : Notice.of("prijs van een uur", "price of an hour");
+        String number = hours.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+        String price = rate.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+        return before.with(new MissingInput(id, what, number + " x " + price));
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */

@@ -1,5 +1,8 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,27 +11,26 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
-import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
-import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
-import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
- * A cost that partners share, such as 'half mbo, half vo by numbers of pupils'.
+ * A cost that partners share, such as 'half mbo, half vo by numbers of pupils'; what a subsidy bears comes off first.
  * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
  *
  * @param id the name by which it is meant
  * @param subject what it is for
  * @param split how it is split
+ * @param subsidies who bears a part of the cost before it is split, each by its share of the whole
  * @param rounding how the parts become whole; in cents by largest remainders when left out
  * @param billPaidBy the partner that pays the bill first; the common purse when left out
+ * @param vat whether the cost holds value added tax; unknown when left out
  * @param status how far it has come; in-force when left out
  * @param period when it holds; unknown when left out
  */
@@ -38,19 +40,30 @@ public record CostSharing(
         ElementId id,
         LocalizedText subject,
         Split split,
+        List<Subsidy> subsidies,
         Rounding rounding,
         Optional<PartnerId> billPaidBy,
+        Optional<Vat> vat,
         @WhenAbsent("in-force") Status status,
         Optional<Period> period)
         implements Arrangement {
 
-    /** Refuses null and blank texts. */
+    /** Refuses subsidies beyond the whole cost, and one of the partner that pays the bill. */
     public CostSharing {
         Check.given(id, "id");
         Check.given(subject, "subject");
         Check.given(split, "split");
+        subsidies = Subsidy.together(subsidies);
         Check.given(rounding, "rounding");
         Check.given(billPaidBy, "bill paid by");
+        Check.given(vat, "vat");
+        PartnerId paid = billPaidBy.orElse(PartnerId.COMMON_PURSE);
+        Check.that(
+                subsidies.stream().noneMatch(each -> each.payer().equals(paid)),
+                "bill paid by",
+                paid,
+                "must be another than those who give a subsidy",
+                "Name the partner that pays the bill first.");
         Check.given(status, "status");
         Check.given(period, "period");
     }
@@ -67,7 +80,9 @@ public record CostSharing(
 
     @Override
     public Set<PartnerId> payers() {
-        return split.allParties();
+        Set<PartnerId> payers = new LinkedHashSet<>(split.allParties());
+        subsidies.forEach(each -> payers.add(each.payer()));
+        return Collections.unmodifiableSet(payers);
     }
 
     @Override
@@ -76,43 +91,19 @@ public record CostSharing(
     }
 
     @Override
+    public Map<PartnerId, Optional<Period>> subsidisers() {
+        Map<PartnerId, Optional<Period>> subsidisers = new LinkedHashMap<>();
+        subsidies.forEach(each -> subsidisers.put(each.payer(), each.period()));
+        return Collections.unmodifiableMap(subsidisers);
+    }
+
+    @Override
     public FundingStatement settle(FundingStatement before) {
-        Optional<Euro> cost = Optional.ofNullable(before.basis().costs().get(id));
-        if (cost.isEmpty()) {
-            return before.with(
-                    new MissingInput(id, LocalizedText.of("totale kosten", "total cost"), "? x (" + split + ")"));
-        }
-        if (!rounding.fits(cost.get())) {
-            return before.with(new MissingInput(
-                    id,
-                    LocalizedText.of(
-                            "kosten in hele eenheden van " + rounding.unit(),
-                            "cost in whole units of " + rounding.unit()),
-                    cost.get() + " x (" + split + ")"));
-        }
-        return divide(before, split, Derivation.Given.of(cost.get()));
+        return new CostSettlement(this, before.basis()).settle(before);
     }
 
-    private FundingStatement divide(FundingStatement before, Split by, Derivation whole) {
-        List<Derivation.Given> weights = by.weights(before.basis().keys().getOrDefault(id, Map.of()));
-        if (weights.isEmpty()) {
-            return before.with(new MissingInput(
-                    id, LocalizedText.of("verdeelsleutel", "key of the split"), whole.amount() + " x (" + by + ")"));
-        }
-        FundingStatement after = before;
-        for (int i = 0; i < weights.size(); i++) {
-            Derivation part = new Derivation.Part(whole, weights, i, rounding);
-            Split.Taker taker = by.takers().get(i);
-            if (taker.among().isPresent()) {
-                after = divide(after, taker.among().get(), part);
-            } else if (!taker.party().equals(Optional.of(payee()))) {
-                after = after.with(new FundingLine(id, taker.party().orElseThrow(), payee(), part));
-            }
-        }
-        return after;
-    }
-
-    private PartnerId payee() {
+    /** Who is paid the parts. */
+    PartnerId payee() {
         return billPaidBy.orElse(PartnerId.COMMON_PURSE);
     }
 

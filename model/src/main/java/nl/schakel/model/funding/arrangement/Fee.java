@@ -14,9 +14,9 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
@@ -83,19 +83,19 @@ public record Fee(
     @Override
     public FundingStatement settle(FundingStatement before) {
         if (payers.isEmpty() || amount.isEmpty()) {
-            LocalizedText what = payers.isEmpty()
-                    ? LocalizedText.of("wie betaalt", "who pays")
-                    : LocalizedText.of("bijdrage van elk", "contribution of each");
+            Notice what = payers.isEmpty()
+                    ? Notice.of("wie betaalt", "who pays")
+                    : Notice.of("bijdrage van elk", "contribution of each");
             return before.with(new MissingInput(
                     id,
                     what,
-                    amount.map(each -> Derivation.Given.of(each).text()).orElse("?")));
+                    amount.map(each -> Derivation.Given.of(each).text()).orElse(Unknown.MARK)));
         }
         List<Derivation.Given> factors = new ArrayList<>(List.of(Derivation.Given.of(amount.get())));
         indexation.ifPresent(rise -> factors.addAll(rise.factors(before.basis().schoolYear())));
         FundingStatement after = before;
         for (PartnerId payer : payers) {
-            after = after.with(new FundingLine(id, payer, payee, new Derivation.Product(factors), vat));
+            after = after.pay(id, payer, payee, new Derivation.Product(factors), vat);
         }
         return after;
     }

@@ -3,6 +3,7 @@ package nl.schakel.model.funding.arrangement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
@@ -10,6 +11,7 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
@@ -18,9 +20,10 @@ import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import org.immutables.value.Value;
 
 /**
@@ -92,23 +95,45 @@ public record Grant(
 
     @Override
     public FundingStatement settle(FundingStatement before) {
-        Optional<Euro> exact = amount.flatMap(Quantity::exactValue)
-                .filter(value -> value.scale() <= 2)
-                .map(value ->
-                        Euro.of(value.setScale(2, RoundingMode.UNNECESSARY).toPlainString()));
+        Optional<EuroRange> known = amount.flatMap(Grant::inCents);
         String unit = amount.flatMap(Quantity::unit).orElse("");
         SchoolYear year = before.basis().schoolYear();
         boolean yearly = unit.equals("EUR/year") || unit.equals("EUR/school-year");
         boolean inAll = unit.equals("EUR");
-        if (exact.isPresent() && (yearly || inAll && isWithin(year))) {
-            return before.with(new FundingLine(id, payer, payee, Derivation.Given.of(exact.get())));
+        if (known.isPresent() && (yearly || inAll && isWithin(year))) {
+            return before.pay(id, payer, payee, Derivation.Given.of(known.get()), Optional.empty());
         }
-        LocalizedText what = exact.isPresent() && inAll
-                ? LocalizedText.of(
-                        "deel van het bedrag voor schooljaar " + year, "part of the amount for school year " + year)
-                : LocalizedText.of("bedrag van " + payer, "amount of " + payer);
+        Notice what = known.isPresent() && inAll
+                ? Notice.of(
+                        "deel van het bedrag voor schooljaar {}",
+                        "part of the amount for school year {}",
+                        Mention.of(year.toString()))
+                : Notice.of("bedrag van {}", "amount of {}", Mention.of(payer));
         return before.with(
-                new MissingInput(id, what, amount.map(Quantity::toString).orElse("?")));
+                new MissingInput(id, what, amount.map(Quantity::toString).orElse(Unknown.MARK)));
+    }
+
+    /** The whole cents that the amount can be; nothing if it has no upper bound, or names a part of a cent. */
+    private static Optional<EuroRange> inCents(Quantity amount) {
+        if (amount.upper().isEmpty()
+                || amount.exactValue().filter(value -> value.scale() > 2).isPresent()) {
+            return Optional.empty();
+        }
+        long least = cents(amount.lower().orElse(BigDecimal.ZERO), RoundingMode.CEILING);
+        BigDecimal upper = amount.upper().get();
+        long most = cents(upper, RoundingMode.FLOOR);
+        boolean reached = !amount.upperExclusive() || upper.compareTo(BigDecimal.valueOf(most, 2)) > 0;
+        long last = reached ? most : most - 1;
+        return least <= last ? Optional.of(new EuroRange(new Euro(least), new Euro(last))) : Optional.empty();
+    }
+
+    private static long cents(BigDecimal euros, RoundingMode rounding) {
+        return euros.movePointRight(2).setScale(0, rounding).longValueExact();
+    }
+
+    @Override
+    public Map<PartnerId, Optional<Period>> subsidisers() {
+        return Map.of(payer, period);
     }
 
     /** An amount in all falls to one school year only if the whole grant does. */

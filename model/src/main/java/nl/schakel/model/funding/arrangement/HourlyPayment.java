@@ -2,22 +2,23 @@ package nl.schakel.model.funding.arrangement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  * @param subject what it is for
  * @param payer who pays
  * @param payees who are paid for their hours
- * @param rate the amount for one hour
+ * @param rate the amount for one hour; unknown when left out
  * @param indexation how the rate rises; not at all when left out
  * @param vat whether the rate holds value added tax; unknown when left out
  * @param status how far it has come; in-force when left out
@@ -42,7 +43,7 @@ public record HourlyPayment(
         LocalizedText subject,
         PartnerId payer,
         Set<PartnerId> payees,
-        Euro rate,
+        Optional<Euro> rate,
         Optional<Indexation> indexation,
         Optional<Vat> vat,
         @WhenAbsent("in-force") Status status,
@@ -55,7 +56,9 @@ public record HourlyPayment(
         Check.given(subject, "subject");
         Check.given(payer, "payer");
         payees = Check.set(payees, "payees");
-        Check.given(rate, "rate");
+        Check.given(rate, "rate")
+                .ifPresent(known -> Check.that(
+                        known.signum() >= 0, "rate", known, "must not be negative", "Exchange payer and payee."));
         Check.given(indexation, "indexation");
         Check.given(vat, "vat");
         Check.given(status, "status");
@@ -66,7 +69,6 @@ public record HourlyPayment(
                 payer,
                 "must not be one of the payees",
                 "Name the partner that pays.");
-        Check.that(rate.signum() >= 0, "rate", rate, "must not be negative", "Exchange payer and payee.");
     }
 
     /** {@return a new builder} */
@@ -86,28 +88,35 @@ public record HourlyPayment(
 
     @Override
     public FundingStatement settle(FundingStatement before) {
+        String price = rate.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
         if (payees.isEmpty()) {
-            return before.with(new MissingInput(
-                    id, LocalizedText.of("wie betaald wordt", "who is paid"), "? x " + Derivation.Given.of(rate)));
+            return before.with(
+                    new MissingInput(id, Notice.of("wie betaald wordt", "who is paid"), Unknown.MARK + " x " + price));
         }
         FundingStatement after = before;
         for (PartnerId payee : payees) {
-            Optional<Integer> hours = Optional.ofNullable(
-                    before.basis().hours().getOrDefault(id, Map.of()).get(payee));
-            if (hours.isPresent()) {
-                List<Derivation.Given> factors =
-                        new ArrayList<>(List.of(Derivation.Given.of(hours.get()), Derivation.Given.of(rate)));
-                indexation.ifPresent(
-                        rise -> factors.addAll(rise.factors(before.basis().schoolYear())));
-                after = after.with(new FundingLine(id, payer, payee, new Derivation.Product(factors), vat));
-            } else {
+            Optional<Count> hours = before.basis().hours(id, payee);
+            String number =
+                    hours.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+            if (hours.isEmpty()) {
                 after = after.with(new MissingInput(
-                        id,
-                        LocalizedText.of("uren van " + payee, "hours of " + payee),
-                        "? x " + Derivation.Given.of(rate)));
+                        id, Notice.of("uren van {}", "hours of {}", Mention.of(payee)), number + " x " + price));
+            } else if (rate.isEmpty() && !hours.get().isZero()) {
+                after = after.with(new MissingInput(
+                        id, Notice.of("prijs van een uur", "price of an hour"), number + " x " + price));
+            } else if (rate.isPresent()) {
+                after = after.pay(id, payer, payee, new Derivation.Product(factors(after, hours.get())), vat);
             }
         }
         return after;
+    }
+
+    private List<Derivation.Given> factors(FundingStatement statement, Count hours) {
+        List<Derivation.Given> factors =
+                new ArrayList<>(List.of(Derivation.Given.of(hours), Derivation.Given.of(rate.orElseThrow())));
+        indexation.ifPresent(
+                rise -> factors.addAll(rise.factors(statement.basis().schoolYear())));
+        return factors;
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */

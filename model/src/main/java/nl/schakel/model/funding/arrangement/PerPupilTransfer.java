@@ -9,7 +9,8 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
-import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
@@ -17,9 +18,10 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
-import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import org.immutables.value.Value;
 
 /**
@@ -81,19 +83,20 @@ public record PerPupilTransfer(
     @Override
     public FundingStatement settle(FundingStatement before) {
         if (payers.isEmpty() || shares.isEmpty()) {
-            LocalizedText what = payers.isEmpty()
-                    ? LocalizedText.of("wie betaalt", "who pays")
-                    : LocalizedText.of("deel per leerjaar", "share by learning year");
-            return before.with(new MissingInput(id, what, "? x ? x ?"));
+            Notice what = payers.isEmpty()
+                    ? Notice.of("wie betaalt", "who pays")
+                    : Notice.of("deel per leerjaar", "share by learning year");
+            return before.with(
+                    new MissingInput(id, what, String.join(" x ", Unknown.MARK, Unknown.MARK, Unknown.MARK)));
         }
         FundingStatement after = before;
         for (PartnerId payer : payers) {
             List<Derivation> terms = new ArrayList<>();
             for (LearningYear year : shares.keySet().stream().sorted().toList()) {
-                Optional<Integer> pupils = before.basis().pupils(payer, year);
-                Optional<Euro> amount =
+                Optional<Count> pupils = before.basis().pupils(payer, year);
+                Optional<EuroRange> amount =
                         Optional.ofNullable(before.basis().amountsPerPupil().get(payer));
-                boolean none = pupils.isPresent() && pupils.get() == 0;
+                boolean none = pupils.isPresent() && pupils.get().isZero();
                 if (pupils.isPresent() && amount.isPresent()) {
                     terms.add(new Derivation.Product(List.of(
                             Derivation.Given.of(pupils.get()), given(year), Derivation.Given.of(amount.get()))));
@@ -102,7 +105,7 @@ public record PerPupilTransfer(
                 }
             }
             if (!terms.isEmpty()) {
-                after = after.with(new FundingLine(id, payer, payee, new Derivation.Sum(terms)));
+                after = after.pay(id, payer, payee, new Derivation.Sum(terms), Optional.empty());
             }
         }
         return after;
@@ -113,12 +116,14 @@ public record PerPupilTransfer(
         return new Derivation.Given(share.value(), share.toString());
     }
 
-    private MissingInput missing(PartnerId payer, LearningYear year, Optional<Integer> pupils, Optional<Euro> amount) {
-        String enters = pupils.map(Object::toString).orElse("?") + " x " + shares.get(year) + " x "
-                + amount.map(known -> Derivation.Given.of(known).text()).orElse("?");
-        LocalizedText what = pupils.isEmpty()
-                ? LocalizedText.of("leerlingen van " + payer + " in " + year, "pupils of " + payer + " in " + year)
-                : LocalizedText.of("bedrag per leerling van " + payer, "amount per pupil of " + payer);
+    private MissingInput missing(
+            PartnerId payer, LearningYear year, Optional<Count> pupils, Optional<EuroRange> amount) {
+        String enters = pupils.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK) + " x "
+                + shares.get(year) + " x "
+                + amount.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+        Notice what = pupils.isEmpty()
+                ? Notice.of("leerlingen van {} in {}", "pupils of {} in {}", Mention.of(payer), Mention.of(year))
+                : Notice.of("bedrag per leerling van {}", "amount per pupil of {}", Mention.of(payer));
         return new MissingInput(id, what, enters);
     }
 

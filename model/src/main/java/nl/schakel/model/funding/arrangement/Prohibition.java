@@ -7,11 +7,12 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.shape.WhenAbsent;
-import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 import org.immutables.value.Value;
 
 /**
@@ -68,10 +69,15 @@ public record Prohibition(
 
     @Override
     public FundingStatement settle(FundingStatement before) {
-        String where = article.map(text -> " (" + text + ")").orElse("");
-        return before.with(LocalizedText.of(
-                "niet te betalen uit " + money.in(Language.DUTCH) + ": " + subject.in(Language.DUTCH) + where,
-                "not to be paid from " + money.in(Language.ENGLISH) + ": " + subject.in(Language.ENGLISH) + where));
+        Mention what = Mention.of(subject);
+        return before.with(article.map(where -> Notice.of(
+                        "niet te betalen uit {}: {} ({})",
+                        "not to be paid from {}: {} ({})",
+                        Mention.of(money),
+                        what,
+                        Mention.of(where)))
+                .orElseGet(() -> Notice.of(
+                        "niet te betalen uit {}: {}", "not to be paid from {}: {}", Mention.of(money), what)));
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Share;
+import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.text.Term;
 import nl.schakel.model.funding.statement.Derivation;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -37,7 +38,11 @@ public sealed interface Split {
      * @param key the weights of partners that the basis gives
      * @return a weight for each taker, or nothing if one is unknown
      */
-    List<Derivation.Given> weights(Map<PartnerId, Integer> key);
+    List<Derivation> weights(Map<PartnerId, Weight> key);
+
+    private static Derivation.Given given(Share share) {
+        return new Derivation.Given(share.value(), share.toString());
+    }
 
     /**
      * Who takes a part: one party, or several among whom it is split again.
@@ -107,10 +112,9 @@ public sealed interface Split {
         }
 
         @Override
-        public List<Derivation.Given> weights(Map<PartnerId, Integer> key) {
+        public List<Derivation> weights(Map<PartnerId, Weight> key) {
             return portions.stream()
-                    .map(portion -> new Derivation.Given(
-                            portion.share().value(), portion.share().toString()))
+                    .<Derivation>map(portion -> given(portion.share()))
                     .toList();
         }
 
@@ -151,13 +155,19 @@ public sealed interface Split {
         }
 
         @Override
-        public List<Derivation.Given> weights(Map<PartnerId, Integer> given) {
+        public List<Derivation> weights(Map<PartnerId, Weight> given) {
             return parties.stream().allMatch(given::containsKey)
-                            && parties.stream().anyMatch(party -> given.get(party) > 0)
-                    ? parties.stream()
-                            .map(party -> Derivation.Given.of(given.get(party)))
-                            .toList()
+                            && parties.stream()
+                                    .anyMatch(party -> !given.get(party).isZero())
+                    ? parties.stream().map(party -> weight(given.get(party))).toList()
                     : List.of();
+        }
+
+        private static Derivation weight(Weight weight) {
+            Derivation.Given count = Derivation.Given.of(weight.count());
+            return weight.corrected().equals(Share.ONE)
+                    ? count
+                    : new Derivation.Product(List.of(count, given(weight.corrected())));
         }
 
         @Override

@@ -4,6 +4,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Labelled;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.model.funding.statement.Notice;
 
 /**
  * A school year in which something breaks a plan, such as a group below its least size.
@@ -12,7 +13,7 @@ import nl.schakel.core.time.SchoolYear;
  * @param kind what breaks it
  * @param text what happens, with the figures
  */
-public record Break(SchoolYear year, Kind kind, LocalizedText text) {
+public record Break(SchoolYear year, Kind kind, Notice text) {
 
     /** Refuses null. */
     public Break {

@@ -39,15 +39,15 @@ public record LineChange(Optional<FundingLine> before, Optional<FundingLine> aft
     }
 
     /**
-     * Compares two statements payment by payment, in the order of the second one; payments that did not change are left out.
+     * Compares two statements of exact inputs payment by payment, in the order of the second one; payments that did not change are left out.
      *
      * @param before the statement before
      * @param after the statement after
      * @return what changed; the sum of the differences is the difference of the totals
      */
     public static List<LineChange> between(FundingStatement before, FundingStatement after) {
-        Check.given(before, "before");
-        Check.given(after, "after");
+        exact(Check.given(before, "before"));
+        exact(Check.given(after, "after"));
         Set<Key> keys = new LinkedHashSet<>();
         after.lines().forEach(line -> keys.add(Key.of(line)));
         before.lines().forEach(line -> keys.add(Key.of(line)));
@@ -63,6 +63,15 @@ public record LineChange(Optional<FundingLine> before, Optional<FundingLine> aft
             }
         }
         return List.copyOf(changes);
+    }
+
+    private static void exact(FundingStatement statement) {
+        Check.that(
+                statement.enclosures().isEmpty(),
+                "statement",
+                statement.enclosures(),
+                "must hold payments only, no enclosures",
+                "Give exact inputs; of amounts within bounds no difference can be told.");
     }
 
     private static List<FundingLine> lines(FundingStatement statement, Key key) {

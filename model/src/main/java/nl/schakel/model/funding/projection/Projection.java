@@ -9,15 +9,19 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Euro;
-import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.arrangement.Arrangement;
-import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 
 /**
  * A plan settled for several school years, such as TOT with 4 % fewer pupils each year.
@@ -57,7 +61,7 @@ public record Projection(FundingPlan plan, List<FundingStatement> statements) {
     }
 
     /**
-     * Gives what a party gets less what it pays in each school year.
+     * Gives what a party gets less what it pays in each school year: payments, no enclosures.
      *
      * @param party the party
      * @return the nets by school year; negative if it pays more than it gets
@@ -65,6 +69,18 @@ public record Projection(FundingPlan plan, List<FundingStatement> statements) {
     public Map<SchoolYear, Euro> nets(PartnerId party) {
         Map<SchoolYear, Euro> nets = new LinkedHashMap<>();
         statements.forEach(each -> nets.put(each.basis().schoolYear(), each.net(party)));
+        return nets;
+    }
+
+    /**
+     * Gives the bounds of what a party gets less what it pays in each school year; of exact inputs the amount itself.
+     *
+     * @param party the party
+     * @return the bounds by school year; negative if it pays more than it gets
+     */
+    public Map<SchoolYear, EuroRange> netsWithin(PartnerId party) {
+        Map<SchoolYear, EuroRange> nets = new LinkedHashMap<>();
+        statements.forEach(each -> nets.put(each.basis().schoolYear(), each.netWithin(party)));
         return nets;
     }
 
@@ -78,29 +94,40 @@ public record Projection(FundingPlan plan, List<FundingStatement> statements) {
                     .forEach(text -> breaks.add(new Break(basis.schoolYear(), Break.Kind.LEAST_GROUP, text)));
             if (i > 0) {
                 SchoolYear before = statements.get(i - 1).basis().schoolYear();
-                plan.arrangements().stream()
-                        .filter(Grant.class::isInstance)
-                        .filter(grant -> FundingPlan.mayBeInForceDuring(grant, before)
-                                && !FundingPlan.mayBeInForceDuring(grant, basis.schoolYear()))
-                        .map(Arrangement::id)
-                        .forEach(id -> breaks.add(new Break(
-                                basis.schoolYear(),
-                                Break.Kind.SUBSIDY_ENDED,
-                                LocalizedText.of("geen subsidie meer: " + id, "no subsidy any more: " + id))));
+                for (Arrangement arrangement : plan.arrangements()) {
+                    arrangement.subsidisers().forEach((giver, period) -> {
+                        if (held(arrangement, period, before) && !held(arrangement, period, basis.schoolYear())) {
+                            breaks.add(new Break(
+                                    basis.schoolYear(),
+                                    Break.Kind.SUBSIDY_ENDED,
+                                    Notice.of(
+                                            "geen subsidie meer: {}, {}",
+                                            "no subsidy any more: {}, {}",
+                                            Mention.of(arrangement.id()),
+                                            Mention.of(giver))));
+                        }
+                    });
+                }
             }
         }
         return List.copyOf(breaks);
     }
 
+    private static boolean held(Arrangement arrangement, Optional<Period> period, SchoolYear year) {
+        return FundingPlan.mayBeInForceDuring(arrangement, year)
+                && period.map(when -> when.throughout(year) != Truth.FALSE).orElse(true);
+    }
+
     /**
-     * Finds the least size at which a party comes out at an amount or above it, such as the number of pupils at which a route pays its way.
+     * Finds the least size at which a party surely comes out at an amount or above it, such as the number of pupils at which a route pays its way.
      *
      * @param plan the plan
      * @param basis what a settlement starts from at a size
      * @param party the party
      * @param least what it must come out at, such as its own cost
      * @param most the largest size to try, 0 or more
-     * @return the least size from 0 on; none if there is none up to the largest, or if a settlement of it still lacks an input
+     * @return the least size from 0 on; none if there is none up to the largest, or if a settlement of it lacks an input of an arrangement
+     *     under which the party pays or is paid, or may be
      */
     public static OptionalInt breakEven(
             FundingPlan plan, IntFunction<FundingBasis> basis, PartnerId party, Euro least, int most) {
@@ -111,9 +138,20 @@ public record Projection(FundingPlan plan, List<FundingStatement> statements) {
         Check.that(most >= 0, "most", most, "must be 0 or more", "Say up to which size to try.");
         return IntStream.rangeClosed(0, most)
                 .filter(size -> Optional.of(plan.settle(basis.apply(size)))
-                        .filter(statement -> statement.missing().isEmpty())
-                        .filter(statement -> statement.net(party).compareTo(least) >= 0)
+                        .filter(statement -> statement.missing().stream()
+                                .noneMatch(input -> touches(plan, input.arrangement(), party)))
+                        .filter(statement -> statement.netWithin(party).least().compareTo(least) >= 0)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** An arrangement of which it is not known who pays, or who is paid, may touch everybody. */
+    private static boolean touches(FundingPlan plan, ElementId arrangement, PartnerId party) {
+        return plan.arrangements().stream()
+                .filter(each -> each.id().equals(arrangement))
+                .anyMatch(each -> each.payers().isEmpty()
+                        || each.payers().contains(party)
+                        || each.payees().isEmpty()
+                        || each.payees().contains(party));
     }
 }

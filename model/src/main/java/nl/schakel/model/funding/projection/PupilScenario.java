@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.LearningYear;
@@ -40,19 +42,13 @@ public final class PupilScenario {
         checkYears(years);
         BigDecimal factor = BigDecimal.ONE.subtract(percent.movePointLeft(2));
         List<FundingBasis> bases = new ArrayList<>(List.of(first));
-        String fewer = percent.toPlainString() + " %";
-        LocalizedText why = LocalizedText.of(
-                "aanname: elk jaar " + fewer + " minder leerlingen", "assumed: " + fewer + " fewer pupils each year");
+        LocalizedText why = assumed(percent);
         for (int year = 1; year < years; year++) {
             BigDecimal left = factor.pow(year);
             FundingBasis.Builder basis = later(first, year, why);
             first.pupils()
                     .forEach((partner, byYear) -> byYear.forEach((learningYear, pupils) -> basis.pupils(
-                            partner,
-                            learningYear,
-                            left.multiply(BigDecimal.valueOf(pupils))
-                                    .setScale(0, RoundingMode.HALF_EVEN)
-                                    .intValueExact())));
+                            partner, learningYear, new Count(part(left, pupils.least()), part(left, pupils.most())))));
             bases.add(basis.build());
         }
         return List.copyOf(bases);
@@ -75,14 +71,27 @@ public final class PupilScenario {
         checkYears(Check.list(pupils, "pupils").size() + 1);
         List<FundingBasis> bases = new ArrayList<>(List.of(first));
         LocalizedText why = LocalizedText.of(
-                "aanname: leerlingen van " + partner + " in " + learningYear + " volgens een lijst",
-                "assumed: pupils of " + partner + " in " + learningYear + " by a list");
+                "aanname: aantallen leerlingen volgens een lijst", "assumed: numbers of pupils by a list");
         for (int year = 1; year <= pupils.size(); year++) {
             FundingBasis.Builder basis = later(first, year, why);
             first.pupils().forEach((each, byYear) -> byYear.forEach((of, number) -> basis.pupils(each, of, number)));
             bases.add(basis.pupils(partner, learningYear, pupils.get(year - 1)).build());
         }
         return List.copyOf(bases);
+    }
+
+    private static LocalizedText assumed(BigDecimal percent) {
+        boolean rises = percent.signum() < 0;
+        String change = percent.abs().toPlainString();
+        return LocalizedText.of(
+                "aanname: elk jaar " + change.replace('.', ',') + " % " + (rises ? "meer" : "minder") + " leerlingen",
+                "assumed: " + change + " % " + (rises ? "more" : "fewer") + " pupils each year");
+    }
+
+    private static int part(BigDecimal left, int pupils) {
+        return left.multiply(BigDecimal.valueOf(pupils))
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact();
     }
 
     private static void checkYears(int years) {
@@ -107,7 +116,7 @@ public final class PupilScenario {
         first.hours()
                 .forEach((id, byPartner) -> byPartner.forEach((partner, hours) -> basis.hours(id, partner, hours)));
         for (var entry : first.keys().entrySet()) {
-            for (Map.Entry<PartnerId, Integer> weight : entry.getValue().entrySet()) {
+            for (Map.Entry<PartnerId, Weight> weight : entry.getValue().entrySet()) {
                 basis.key(entry.getKey(), weight.getKey(), weight.getValue());
             }
         }

@@ -2,34 +2,40 @@ package nl.schakel.model.funding.statement;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.quantity.Rounding;
+import nl.schakel.core.text.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** How an amount comes about, such as '22 x 1/5 x 7450.00'; evaluating it again gives the amount. */
+/**
+ * How an amount comes about, such as '22 x 1/5 x 7450.00'; evaluating it again gives the amount.
+ *
+ * <p>Of numbers that are known only within bounds, as in '[20..25] x 1/5 x 7450.00', it gives the {@linkplain #enclosure()
+ * enclosure} of all amounts that are possible.
+ */
 public sealed interface Derivation {
 
-    /** {@return the exact value in euros, before it becomes whole cents} */
+    /** {@return the exact value in euros, before it becomes whole cents; refused unless {@link #isExact()}} */
     BigFraction exact();
+
+    /** {@return whether all numbers in it are exact} */
+    boolean isExact();
+
+    /** {@return the bounds of the amount in whole cents: no numbers within theirs give one outside} */
+    default EuroRange enclosure() {
+        return isExact() ? EuroRange.of(amount()) : Enclosures.of(this);
+    }
 
     /** {@return the value in whole cents; half a cent goes to the even one} */
     default Euro amount() {
-        BigFraction cents = exact().multiply(100);
-        BigInteger whole = new BigDecimal(cents.getNumerator())
-                .divide(new BigDecimal(cents.getDenominator()), 0, RoundingMode.HALF_EVEN)
-                .toBigIntegerExact();
-        Check.that(
-                whole.bitLength() < Long.SIZE,
-                "amount",
-                this,
-                "must be at most EUR 92233720368547758.07",
-                "Check the numbers that it is made of.");
-        return new Euro(whole.longValueExact());
+        return Enclosures.cents(exact(), this);
     }
 
     /** {@return what is written, worked out without any rounding} */
@@ -43,6 +49,9 @@ public sealed interface Derivation {
      * @return what is written; within 'round(...)' or, for a part of a split, 'apportioned(...)' where it gives no whole cents by itself
      */
     default String rounded() {
+        if (!isExact()) {
+            return toString();
+        }
         if (unrounded().compareTo(amount().toFraction()) == 0) {
             return toString();
         }
@@ -50,31 +59,53 @@ public sealed interface Derivation {
     }
 
     /**
-     * A number that was given, such as '1/5'.
+     * A number that was given, such as '1/5', or bounds between which it lies, such as '[20..25]'.
      *
-     * @param exact the number
+     * @param least the least that it can be
+     * @param most the most that it can be; the same as the least if it is exact
      * @param text how it is written
      */
-    record Given(BigFraction exact, String text) implements Derivation {
+    record Given(BigFraction least, BigFraction most, String text) implements Derivation {
 
-        private static final Pattern NUMBER =
-                Pattern.compile("-?[0-9]{1,300}(?:\\.[0-9]{1,300}|/0{0,299}[1-9][0-9]{0,299})?");
+        private static final String NUMBER = "-?[0-9]{1,300}(?:\\.[0-9]{1,300}|/0{0,299}[1-9][0-9]{0,299})?";
+        private static final Pattern FORM =
+                Pattern.compile("(" + NUMBER + ")|\\[(" + NUMBER + ")\\.\\.(" + NUMBER + ")\\]");
 
         /** Refuses a text that says another number. */
         public Given {
-            Check.given(exact, "exact");
-            Check.matches(
-                    text,
-                    NUMBER,
-                    "text",
-                    "must be a number or a fraction in plain digits",
-                    "Write it like 22, 7450.00 or 1/5.");
+            Check.given(least, "least");
+            Check.given(most, "most");
+            Matcher found = FORM.matcher(Check.given(text, "text"));
             Check.that(
-                    read(text).compareTo(exact) == 0,
+                    found.matches(),
+                    "text",
+                    text,
+                    "must be a number or a fraction in plain digits, or two of them in brackets",
+                    "Write it like 22, 7450.00, 1/5 or [20..25].");
+            boolean single = found.group(1) != null;
+            Check.that(
+                    read(found.group(single ? 1 : 2)).compareTo(least) == 0
+                            && read(found.group(single ? 1 : 3)).compareTo(most) == 0,
                     "text",
                     text,
                     "must say the number that it stands for",
                     "Write the same number as text and as fraction.");
+            Check.that(
+                    single ? least.compareTo(most) == 0 : least.compareTo(most) < 0,
+                    "text",
+                    text,
+                    "must rise",
+                    "Write the smaller number first, and an exact one without brackets.");
+        }
+
+        /**
+         * Makes an exact number.
+         *
+         * @param exact the number
+         * @param text how it is written
+         */
+        public Given(BigFraction exact, String text) {
+            this(exact, exact, text);
         }
 
         private static BigFraction read(String text) {
@@ -98,6 +129,16 @@ public sealed interface Derivation {
         }
 
         /**
+         * Takes a whole number that may be known within bounds only.
+         *
+         * @param count the number
+         * @return the number as it is written
+         */
+        public static Given of(Count count) {
+            return within(of((long) count.least()), of((long) count.most()));
+        }
+
+        /**
          * Takes an amount.
          *
          * @param amount the amount
@@ -105,6 +146,31 @@ public sealed interface Derivation {
          */
         public static Given of(Euro amount) {
             return new Given(amount.toFraction(), amount.toString().substring("EUR ".length()));
+        }
+
+        /**
+         * Takes an amount that may be known within bounds only.
+         *
+         * @param amount the amount
+         * @return the amount, written without the name of the currency
+         */
+        public static Given of(EuroRange amount) {
+            return within(of(amount.least()), of(amount.most()));
+        }
+
+        private static Given within(Given least, Given most) {
+            return least.equals(most) ? least : new Given(least.least, most.most, "[" + least + ".." + most + "]");
+        }
+
+        @Override
+        public boolean isExact() {
+            return least.compareTo(most) == 0;
+        }
+
+        @Override
+        public BigFraction exact() {
+            Check.that(isExact(), "number", text, "must be exact", "Ask for the enclosure.");
+            return least;
         }
 
         @Override
@@ -124,6 +190,11 @@ public sealed interface Derivation {
         public Product {
             factors = Check.list(factors, "factors");
             Check.that(!factors.isEmpty(), "factors", factors, "must not be empty", "Give at least one factor.");
+        }
+
+        @Override
+        public boolean isExact() {
+            return factors.stream().allMatch(Given::isExact);
         }
 
         @Override
@@ -150,6 +221,11 @@ public sealed interface Derivation {
         }
 
         @Override
+        public boolean isExact() {
+            return terms.stream().allMatch(Derivation::isExact);
+        }
+
+        @Override
         public BigFraction exact() {
             return terms.stream().map(Derivation::exact).reduce(BigFraction.ZERO, BigFraction::add);
         }
@@ -170,7 +246,8 @@ public sealed interface Derivation {
      * @param index which part, from 0
      * @param rounding how the parts become whole
      */
-    record Part(Derivation whole, List<Given> weights, int index, Rounding rounding) implements Derivation {
+    record Part(Derivation whole, List<? extends Derivation> weights, int index, Rounding rounding)
+            implements Derivation {
 
         /** Refuses an index without a weight, and weights by which nothing can be split. */
         public Part {
@@ -183,9 +260,7 @@ public sealed interface Derivation {
                     "must be that of a weight",
                     "Count the parts from 0.");
             Check.that(
-                    weights.stream().noneMatch(weight -> weight.exact().signum() < 0)
-                            && weights.stream()
-                                    .anyMatch(weight -> weight.exact().signum() > 0),
+                    Enclosures.canSplit(weights),
                     "weights",
                     weights,
                     "must hold one above 0, and none below",
@@ -194,16 +269,23 @@ public sealed interface Derivation {
         }
 
         @Override
+        public boolean isExact() {
+            return whole.isExact() && weights.stream().allMatch(Derivation::isExact);
+        }
+
+        @Override
         public BigFraction exact() {
             return rounding.split(
-                            whole.amount(), weights.stream().map(Given::exact).toList())
+                            whole.amount(),
+                            weights.stream().<BigFraction>map(Derivation::exact).toList())
                     .get(index)
                     .toFraction();
         }
 
         @Override
         public BigFraction unrounded() {
-            BigFraction sum = weights.stream().map(Given::exact).reduce(BigFraction.ZERO, BigFraction::add);
+            BigFraction sum =
+                    weights.stream().<BigFraction>map(Derivation::exact).reduce(BigFraction.ZERO, BigFraction::add);
             return whole.amount()
                     .toFraction()
                     .multiply(weights.get(index).exact())
@@ -212,21 +294,105 @@ public sealed interface Derivation {
 
         /** The part as its weight over all weights; shares that add up to 1 speak for themselves. */
         private String share() {
-            boolean shares = weights.stream()
-                            .map(Given::exact)
-                            .reduce(BigFraction.ZERO, BigFraction::add)
-                            .compareTo(BigFraction.ONE)
-                    == 0;
-            String all = weights.stream().map(Given::toString).collect(Collectors.joining("+"));
-            return shares ? weights.get(index).toString() : weights.get(index) + "/(" + all + ")";
+            boolean shares = weights.stream().allMatch(Derivation::isExact)
+                    && weights.stream()
+                                    .<BigFraction>map(Derivation::exact)
+                                    .reduce(BigFraction.ZERO, BigFraction::add)
+                                    .compareTo(BigFraction.ONE)
+                            == 0;
+            String all = weights.stream().map(Derivation::bracketed).collect(Collectors.joining("+"));
+            return shares ? weights.get(index).toString() : bracketed(weights.get(index)) + "/(" + all + ")";
         }
 
         @Override
         public String toString() {
             String method = rounding.equals(Rounding.USUAL)
                     ? ""
-                    : " (" + rounding.method().label().en() + ", " + rounding.unit() + ")";
-            return (whole instanceof Given ? whole : "(" + whole + ")") + " x " + share() + method;
+                    : " (" + rounding.method().label().in(Language.ENGLISH) + ", " + rounding.unit() + ")";
+            return bracketed(whole) + " x " + share() + method;
         }
+    }
+
+    /**
+     * An amount up to a limit, such as 'min(50000.00 x 1/2, 20000.00)'.
+     *
+     * @param of the amount without the limit
+     * @param most the limit
+     */
+    record Capped(Derivation of, Given most) implements Derivation {
+
+        /** Refuses null. */
+        public Capped {
+            Check.given(of, "of");
+            Check.given(most, "most");
+        }
+
+        /** {@return whether the limit lowers the amount, or may lower it} */
+        public boolean isReached() {
+            return most.least().compareTo(of.enclosure().most().toFraction()) < 0;
+        }
+
+        @Override
+        public boolean isExact() {
+            return of.isExact() && most.isExact();
+        }
+
+        @Override
+        public BigFraction exact() {
+            BigFraction amount = of.amount().toFraction();
+            return amount.compareTo(most.exact()) <= 0 ? amount : most.exact();
+        }
+
+        @Override
+        public BigFraction unrounded() {
+            return of.unrounded().compareTo(most.exact()) <= 0 ? of.unrounded() : most.exact();
+        }
+
+        @Override
+        public String toString() {
+            return "min(" + of + ", " + most + ")";
+        }
+    }
+
+    /**
+     * What is left of an amount, such as '50000.00 - min(50000.00 x 1/2, 20000.00)'.
+     *
+     * @param whole the amount
+     * @param taken what is taken from it
+     */
+    record Rest(Derivation whole, List<? extends Derivation> taken) implements Derivation {
+
+        /** Refuses null. */
+        public Rest {
+            Check.given(whole, "whole");
+            taken = Check.list(taken, "taken");
+        }
+
+        @Override
+        public boolean isExact() {
+            return whole.isExact() && taken.stream().allMatch(Derivation::isExact);
+        }
+
+        @Override
+        public BigFraction exact() {
+            return taken.stream()
+                    .map(each -> each.amount().toFraction())
+                    .reduce(whole.amount().toFraction(), BigFraction::subtract);
+        }
+
+        @Override
+        public BigFraction unrounded() {
+            return taken.stream().map(Derivation::unrounded).reduce(whole.unrounded(), BigFraction::subtract);
+        }
+
+        @Override
+        public String toString() {
+            return bracketed(whole)
+                    + taken.stream().map(each -> " - " + bracketed(each)).collect(Collectors.joining());
+        }
+    }
+
+    private static String bracketed(Derivation inner) {
+        return inner instanceof Given || inner instanceof Capped ? inner.toString() : "(" + inner + ")";
     }
 }

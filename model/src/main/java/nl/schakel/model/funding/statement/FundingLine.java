@@ -18,7 +18,7 @@ import nl.schakel.core.quantity.Euro;
 public record FundingLine(
         ElementId arrangement, PartnerId payer, PartnerId payee, Derivation derivation, Optional<Vat> vat) {
 
-    /** Refuses a payment to oneself. */
+    /** Refuses a payment to oneself, and one whose amount is not exact. */
     public FundingLine {
         Check.given(arrangement, "arrangement");
         Check.given(payer, "payer");
@@ -26,6 +26,7 @@ public record FundingLine(
         Check.given(derivation, "derivation");
         Check.given(vat, "vat");
         Check.that(!payer.equals(payee), "payee", payee, "must be another than the payer", "Leave such a line out.");
+        Check.that(derivation.isExact(), "derivation", derivation, "must be exact", "Make it an enclosure.");
     }
 
     /**

@@ -3,21 +3,27 @@ package nl.schakel.model.funding.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Euro;
-import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.quantity.EuroRange;
 
 /**
  * What a settlement gives for a school year: payments with their derivation, what is given in kind, and what is missing.
+ *
+ * <p>Payments are exact. Where an input is known within bounds only, what follows from it is an enclosure, and stands apart: no total and
+ * no balance counts it, but for {@link #payableWithin} and {@link #netWithin}.
  *
  * <p>Wider than four: the accessors are API, the constructor is not.
  *
  * @param basis what it started from
  * @param lines the payments, in the order of the arrangements
+ * @param enclosures the payments whose amounts are known within bounds only, in the order of the arrangements
  * @param contributions what partners bear themselves
  * @param missing what is missing, with where it would enter
  * @param warnings what a reader should know, such as a group below its least size
@@ -25,14 +31,16 @@ import nl.schakel.core.text.LocalizedText;
 public record FundingStatement(
         FundingBasis basis,
         List<FundingLine> lines,
+        List<Enclosure> enclosures,
         List<Contribution> contributions,
         List<MissingInput> missing,
-        List<LocalizedText> warnings) {
+        List<Notice> warnings) {
 
     /** Refuses null. */
     public FundingStatement {
         Check.given(basis, "basis");
         lines = Check.list(lines, "lines");
+        enclosures = Check.list(enclosures, "enclosures");
         contributions = Check.list(contributions, "contributions");
         missing = Check.list(missing, "missing");
         warnings = Check.list(warnings, "warnings");
@@ -45,7 +53,7 @@ public record FundingStatement(
      * @return the statement
      */
     public static FundingStatement empty(FundingBasis basis) {
-        return new FundingStatement(basis, List.of(), List.of(), List.of(), List.of());
+        return new FundingStatement(basis, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -55,7 +63,34 @@ public record FundingStatement(
      * @return a statement with it
      */
     public FundingStatement with(FundingLine line) {
-        return new FundingStatement(basis, join(lines, line), contributions, missing, warnings);
+        return new FundingStatement(basis, join(lines, line), enclosures, contributions, missing, warnings);
+    }
+
+    /**
+     * Adds a payment whose amount is known within bounds only.
+     *
+     * @param enclosure the payment
+     * @return a statement with it
+     */
+    public FundingStatement with(Enclosure enclosure) {
+        return new FundingStatement(basis, lines, join(enclosures, enclosure), contributions, missing, warnings);
+    }
+
+    /**
+     * Adds a payment, or an enclosure where the derivation is not exact.
+     *
+     * @param arrangement the arrangement that asks for it
+     * @param payer who pays
+     * @param payee who is paid
+     * @param derivation how the amount comes about
+     * @param vat whether it holds value added tax, if that is known
+     * @return a statement with it
+     */
+    public FundingStatement pay(
+            ElementId arrangement, PartnerId payer, PartnerId payee, Derivation derivation, Optional<Vat> vat) {
+        return derivation.isExact()
+                ? with(new FundingLine(arrangement, payer, payee, derivation, vat))
+                : with(new Enclosure(arrangement, payer, payee, derivation, vat));
     }
 
     /**
@@ -65,7 +100,7 @@ public record FundingStatement(
      * @return a statement with it
      */
     public FundingStatement with(Contribution contribution) {
-        return new FundingStatement(basis, lines, join(contributions, contribution), missing, warnings);
+        return new FundingStatement(basis, lines, enclosures, join(contributions, contribution), missing, warnings);
     }
 
     /**
@@ -75,7 +110,7 @@ public record FundingStatement(
      * @return a statement with it
      */
     public FundingStatement with(MissingInput input) {
-        return new FundingStatement(basis, lines, contributions, join(missing, input), warnings);
+        return new FundingStatement(basis, lines, enclosures, contributions, join(missing, input), warnings);
     }
 
     /**
@@ -84,8 +119,8 @@ public record FundingStatement(
      * @param warning what a reader should know
      * @return a statement with it
      */
-    public FundingStatement with(LocalizedText warning) {
-        return new FundingStatement(basis, lines, contributions, missing, join(warnings, warning));
+    public FundingStatement with(Notice warning) {
+        return new FundingStatement(basis, lines, enclosures, contributions, missing, join(warnings, warning));
     }
 
     private static <T> List<T> join(List<T> before, T added) {
@@ -93,7 +128,7 @@ public record FundingStatement(
     }
 
     /**
-     * Gives what one party has to pay to another, before what it gets back.
+     * Gives what one party has to pay to another, before what it gets back: payments, no enclosures.
      *
      * @param payer who pays
      * @param payee who is paid
@@ -106,7 +141,7 @@ public record FundingStatement(
     }
 
     /**
-     * Gives what a party gets less what it pays.
+     * Gives what a party gets less what it pays: payments, no enclosures.
      *
      * @param party the party
      * @return negative if it pays more than it gets
@@ -117,6 +152,36 @@ public record FundingStatement(
                         ? line.amount()
                         : line.payer().equals(party) ? line.amount().negate() : Euro.ZERO)
                 .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /**
+     * Gives the bounds of what one party has to pay to another, before what it gets back: all payments and all enclosures.
+     *
+     * @param payer who pays
+     * @param payee who is paid
+     * @return the bounds of the sum
+     */
+    public EuroRange payableWithin(PartnerId payer, PartnerId payee) {
+        return enclosures.stream()
+                .filter(each -> each.payer().equals(payer) && each.payee().equals(payee))
+                .map(Enclosure::amount)
+                .reduce(EuroRange.of(payable(payer, payee).amount()), EuroRange::plus);
+    }
+
+    /**
+     * Gives the bounds of what a party gets less what it pays: all payments and all enclosures. It may be wider than needed, since a number
+     * that stands in two of them is taken twice.
+     *
+     * @param party the party
+     * @return the bounds; negative if it pays more than it gets
+     */
+    public EuroRange netWithin(PartnerId party) {
+        return enclosures.stream()
+                .filter(each -> each.payer().equals(party) || each.payee().equals(party))
+                .map(each -> each.payee().equals(party)
+                        ? each.amount()
+                        : each.amount().negate())
+                .reduce(EuroRange.of(net(party)), EuroRange::plus);
     }
 
     /** {@return who owes whom in the end, once for each two, in the order of the lines; 0 where all is set off} */
@@ -152,10 +217,11 @@ public record FundingStatement(
         return lines.stream().filter(which).map(FundingLine::amount).reduce(Euro.ZERO, Euro::plus);
     }
 
-    /** {@return all who pay or are paid, in the order of the lines} */
+    /** {@return all who pay or are paid, in the order of the lines, then of the enclosures} */
     public List<PartnerId> parties() {
-        return lines.stream()
-                .flatMap(line -> Stream.of(line.payer(), line.payee()))
+        return Stream.concat(
+                        lines.stream().flatMap(line -> Stream.of(line.payer(), line.payee())),
+                        enclosures.stream().flatMap(each -> Stream.of(each.payer(), each.payee())))
                 .distinct()
                 .toList();
     }

@@ -3,7 +3,6 @@ package nl.schakel.model.funding.statement;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.text.Language;
-import nl.schakel.core.text.LocalizedText;
 
 /**
  * Something that a settlement needs and nobody gave, such as 'pupils of insula in vo-3', with where it would enter.
@@ -12,7 +11,7 @@ import nl.schakel.core.text.LocalizedText;
  * @param what what is missing
  * @param enters where it would enter, such as '? x 1/5 x 7450.00'
  */
-public record MissingInput(ElementId arrangement, LocalizedText what, String enters) {
+public record MissingInput(ElementId arrangement, Notice what, String enters) {
 
     /** Refuses null and blank texts. */
     public MissingInput {

@@ -20,6 +20,7 @@ import nl.schakel.model.funding.arrangement.Split.Taker;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import org.junit.jupiter.api.Test;
 
 /** Profijt: the cost is borne half by the mbo and half by the schools for vmbo, these by a key that the report does not give. */
@@ -66,9 +67,7 @@ class CostSharingTest {
                 .containsExactly("graafschap -> common-purse: EUR 50000.00 = 100000.00 x 1/2");
         assertThat(statement.missing())
                 .containsExactly(new MissingInput(
-                        COST,
-                        LocalizedText.of("verdeelsleutel", "key of the split"),
-                        "EUR 50000.00 x (north : south)"));
+                        COST, Notice.of("verdeelsleutel", "key of the split"), "EUR 50000.00 x (north : south)"));
     }
 
     @Test
@@ -116,13 +115,20 @@ class CostSharingTest {
     }
 
     @Test
-    void anUnknownCostIsNamedWithItsSplit() {
+    void anUnknownCostIsNamedWithItsSplitAndEachUnknownKeyWithIt() {
         FundingStatement statement = settle(sharing(HALF_AND_HALF).build(), basis());
 
         assertThat(statement.lines()).isEmpty();
         assertThat(statement.missing())
                 .extracting(MissingInput::toString)
-                .containsExactly("total-cost: total cost, in" + " ? x (1/2 graafschap + 1/2 (north : south))");
+                .containsExactly(
+                        "total-cost: total cost, in ? x (1/2 graafschap + 1/2 (north : south))",
+                        "total-cost: key of the split, in ? x (north : south)");
+        assertThat(settle(
+                                sharing(HALF_AND_HALF).build(),
+                                basis().key(COST, NORTH, 5).key(COST, SOUTH, 0))
+                        .missing())
+                .hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class FeeTest {
     void whatIsUnknownIsNamed() {
         assertThat(settle("2017-2018", fee().addPayers(SCHOOL).build()).missing())
                 .extracting(MissingInput::what)
-                .containsExactly(LocalizedText.of("bijdrage van elk", "contribution of each"));
+                .containsExactly(Notice.of("bijdrage van elk", "contribution of each"));
         assertThat(settle("2017-2018", fee().amount(euro("1.00")).build()).missing())
                 .extracting(MissingInput::enters)
                 .containsExactly("1.00");
@@ -91,9 +92,30 @@ class FeeTest {
                 .build();
         assertThat(settle("2017-2018", with).warnings()).isEmpty();
         assertThat(settle("2017-2018", with, without).warnings())
-                .containsExactly(LocalizedText.of(
-                        "bedragen met en zonder btw staan naast elkaar: school -> college",
-                        "amounts with and without VAT stand side by side: school -> college"));
+                .extracting(Notice::text)
+                .containsExactly(
+                        LocalizedText.of(
+                                "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: school",
+                                "amounts with and without VAT are added up in the totals of: school"),
+                        LocalizedText.of(
+                                "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: college",
+                                "amounts with and without VAT are added up in the totals of: college"));
+    }
+
+    @Test
+    void amountsOfBothDirectionsAreSetOffSoTheirTaxMattersToo() {
+        Fee with = fee().addPayers(SCHOOL)
+                .payee(COLLEGE)
+                .amount(euro("121.00"))
+                .vat(Vat.INCLUDED)
+                .build();
+        Fee back = fee().id(ElementId.of("other"))
+                .addPayers(COLLEGE)
+                .payee(SCHOOL)
+                .amount(euro("100.00"))
+                .vat(Vat.EXCLUDED)
+                .build();
+        assertThat(settle("2017-2018", with, back).warnings()).hasSize(2);
     }
 
     @Test
@@ -120,6 +142,7 @@ class FeeTest {
         FundingStatement statement = settle("2014-2015", transport);
         assertThat(statement.lines()).isEmpty();
         assertThat(statement.warnings())
+                .extracting(Notice::text)
                 .containsExactly(LocalizedText.of(
                         "niet te betalen uit rijksbekostiging: vervoer van leerlingen (WVO)",
                         "not to be paid from state funding: transport of pupils (WVO)"));

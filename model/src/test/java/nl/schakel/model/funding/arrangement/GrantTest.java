@@ -3,13 +3,16 @@ package nl.schakel.model.funding.arrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.MissingInput;
@@ -54,7 +57,16 @@ class GrantTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"~20000 EUR", "<200000 EUR", "20000..25000 EUR", "20000 EUR/month", "20000", "0.125 EUR"})
+    @CsvSource({
+        "~20000 EUR",
+        "20000+ EUR/year",
+        ">20000 EUR/year",
+        "~20000..25000 EUR/year",
+        "20000 EUR/month",
+        "20000",
+        "0.125 EUR",
+        "0.001..0.009 EUR"
+    })
     void whatIsNoExactAmountIsNamedAndNotRounded(String amount) {
         FundingStatement statement =
                 settle(subsidy().amount(Quantity.parse(amount)).build());
@@ -63,6 +75,59 @@ class GrantTest {
         assertThat(statement.missing())
                 .extracting(MissingInput::toString)
                 .containsExactly("start-subsidy: amount of province, in " + amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20000..25000 EUR, EUR 20000.00..25000.00",
+        "<200000 EUR, EUR 0.00..199999.99",
+        "<=200000 EUR, EUR 0.00..200000.00",
+        "<0.015 EUR, EUR 0.00..0.01",
+        "0.001..0.019 EUR, EUR 0.01"
+    })
+    void anAmountWithinBoundsIsEnclosedInWholeCents(String amount, String enclosure) {
+        FundingStatement statement =
+                settle(subsidy().amount(Quantity.parse(amount)).period(YEAR).build());
+
+        assertThat(statement.missing()).isEmpty();
+        assertThat(statement.payableWithin(PROVINCE, VMBO)).hasToString(enclosure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-2017/2017-2018, 2017-2018",
+        "../2018-07-31, 2018-07-31",
+        "2017-08-01/2018-03, 2018-03",
+    })
+    void theLastSchoolYearOfASubsidyIsSaid(Period period, String end) {
+        Grant grant = subsidy()
+                .amount(Quantity.parse("20000 EUR/year"))
+                .period(period)
+                .build();
+
+        assertThat(warnings(grant)).contains("the subsidy ends in this school year: start-subsidy, province, " + end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-2017/..", "2016-2017/2018-2019", "2016-2017/?"})
+    void ofAnEarlierYearNothingIsSaid(Period period) {
+        Grant grant = subsidy()
+                .amount(Quantity.parse("20000 EUR/year"))
+                .period(period)
+                .build();
+
+        assertThat(warnings(grant)).noneMatch(warning -> warning.startsWith("the subsidy ends"));
+    }
+
+    private static List<String> warnings(Grant grant) {
+        return FundingPlan.builder()
+                .addArrangements(grant)
+                .build()
+                .settle(FundingBasis.of(SchoolYear.parse("2017-2018")).build())
+                .warnings()
+                .stream()
+                .map(warning -> warning.in(Language.ENGLISH))
+                .toList();
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
+import nl.schakel.model.funding.statement.Notice;
 import org.junit.jupiter.api.Test;
 
 /** Hours: paid at a rate (Het Element), or invoiced if they happen at all (Nassau and Drenthe College). */
@@ -68,7 +70,9 @@ class HoursTest {
         assertThat(statement.lines()).hasSize(1);
         assertThat(statement.missing())
                 .containsExactly(new MissingInput(
-                        TEACHING, LocalizedText.of("uren van amerpoort", "hours of amerpoort"), "? x 50.00"));
+                        TEACHING,
+                        Notice.of("uren van {}", "hours of {}", Mention.of(PartnerId.of("amerpoort"))),
+                        "? x 50.00"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.LeastGroup;
+import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -77,6 +78,39 @@ class ProjectionTest {
         assertThat(years.get(3).amountsPerPupil()).isEqualTo(years.get(0).amountsPerPupil());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2.5 | aanname: elk jaar 2,5 % minder leerlingen | assumed: 2.5 % fewer pupils each year
+            -3  | aanname: elk jaar 3 % meer leerlingen     | assumed: 3 % more pupils each year
+            """)
+    void whatIsAssumedIsSaidInBothLanguages(BigDecimal percent, String nl, String en) {
+        assertThat(PupilScenario.declining(basis(22).build(), percent, 2).get(1).assumption())
+                .contains(LocalizedText.of(nl, en));
+    }
+
+    @Test
+    void anInputThatDoesNotTouchThePartyKeepsNoBreakEvenFromBeingFound() {
+        FundingPlan withUnknown = PLAN.toBuilder()
+                .addArrangements(fee("other", FUNDER, PartnerId.of("fund")))
+                .build();
+        FundingPlan withOwnUnknown =
+                PLAN.toBuilder().addArrangements(fee("own", COLLEGE, FUNDER)).build();
+
+        assertThat(Projection.breakEven(withUnknown, n -> basis(n).build(), COLLEGE, euro("149000.00"), 100))
+                .hasValue(20);
+        assertThat(Projection.breakEven(withOwnUnknown, n -> basis(n).build(), COLLEGE, euro("149000.00"), 100))
+                .isEmpty();
+    }
+
+    private static Fee fee(String id, PartnerId payer, PartnerId payee) {
+        return Fee.builder()
+                .id(ElementId.of(id))
+                .subject(LocalizedText.of("bijdrage", "fee"))
+                .addPayers(payer)
+                .payee(payee)
+                .build();
+    }
+
     @Test
     void eachPartySeesItsNetOfEachYear() {
         Projection projection =
@@ -94,7 +128,7 @@ class ProjectionTest {
                 .extracting(each ->
                         each.year() + " " + each.kind() + " " + each.text().in(Language.ENGLISH))
                 .containsExactly(
-                        "2019-2020 SUBSIDY_ENDED no subsidy any more: start",
+                        "2019-2020 SUBSIDY_ENDED no subsidy any more: start, funder",
                         "2020-2021 LEAST_GROUP below the least group: school, vo-3: 19 < 20",
                         "2020-2021 LEAST_GROUP below the least group: school, vo-4: 19 < 20");
     }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.SchoolYear;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +33,7 @@ class FundingBasisTest {
     void zeroPupilsAreKnownAndUnstatedOnesAreNot() {
         FundingBasis basis = basis().pupils(VMBO, LearningYear.vo(3), 0).build();
 
-        assertThat(basis.pupils(VMBO, LearningYear.vo(3))).contains(0);
+        assertThat(basis.pupils(VMBO, LearningYear.vo(3))).contains(Count.of(0));
         assertThat(basis.pupils(VMBO, LearningYear.vo(4))).isEmpty();
         assertThat(basis.pupils(PartnerId.of("insula"), LearningYear.vo(3))).isEmpty();
         assertThat(basis.assumption()).isEmpty();
@@ -44,20 +46,26 @@ class FundingBasisTest {
 
         builder.pupils(VMBO, LearningYear.vo(3), 99);
 
-        assertThat(basis.pupils(VMBO, LearningYear.vo(3))).contains(22);
+        assertThat(basis.pupils(VMBO, LearningYear.vo(3))).contains(Count.of(22));
     }
 
     static Stream<Arguments> negatives() {
         return Stream.of(
-                Arguments.of(basis().pupils(VMBO, LearningYear.vo(3), -1), "pupils of uilenhof, vo-3 [-1]"),
-                Arguments.of(basis().hours(ID, VMBO, -2), "hours of teaching, uilenhof [-2]"),
-                Arguments.of(basis().key(ID, VMBO, -3), "keys of teaching, uilenhof [-3]"),
-                Arguments.of(basis().amountPerPupil(VMBO, euro("-0.01")), "amount per pupil of uilenhof [EUR -0.01]"));
+                negative(() -> basis().pupils(VMBO, LearningYear.vo(3), -1), "pupils of uilenhof, vo-3 [-1]"),
+                negative(() -> basis().hours(ID, VMBO, -2), "hours of teaching, uilenhof [-2]"),
+                negative(() -> basis().key(ID, VMBO, -3), "key of teaching, uilenhof [-3]"),
+                negative(
+                        () -> basis().amountPerPupil(VMBO, euro("-0.01")).build(),
+                        "amount per pupil of uilenhof [EUR -0.01]"));
+    }
+
+    private static Arguments negative(ThrowingCallable given, String what) {
+        return Arguments.of(given, what);
     }
 
     @Test
     void aNumberThatIsNullIsRefusedInWords() {
-        Map<LearningYear, Integer> pupils = new HashMap<>();
+        Map<LearningYear, Count> pupils = new HashMap<>();
         pupils.put(LearningYear.vo(3), null);
         assertThatThrownBy(() -> new FundingBasis(
                         SchoolYear.parse("2017-2018"),
@@ -73,8 +81,8 @@ class FundingBasisTest {
 
     @ParameterizedTest
     @MethodSource("negatives")
-    void negativeNumbersAreRefused(FundingBasis.Builder builder, String what) {
-        assertThatThrownBy(builder::build)
+    void negativeNumbersAreRefused(ThrowingCallable given, String what) {
+        assertThatThrownBy(given)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(what + " must not be negative\nGive 0 or more, or leave it out where it is unknown.");
     }

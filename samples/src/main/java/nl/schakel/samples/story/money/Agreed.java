@@ -131,9 +131,12 @@ record Agreed(Dossier dossier, List<Arrangement> arrangements, SchoolYear year) 
     /** Words what a statement misses, with where it would enter. */
     static List<LocalizedText> missing(FundingStatement statement) {
         return statement.missing().stream()
-                .map(input -> LocalizedText.of(
-                        input.arrangement() + ": " + input.what().in(Language.DUTCH) + ", in " + input.enters(),
-                        input.arrangement() + ": " + input.what().in(Language.ENGLISH) + ", in " + input.enters()))
+                .map(input -> {
+                    LocalizedText what = input.what().text();
+                    return LocalizedText.of(
+                            input.arrangement() + ": " + what.in(Language.DUTCH) + ", in " + input.enters(),
+                            input.arrangement() + ": " + what.in(Language.ENGLISH) + ", in " + input.enters());
+                })
                 .toList();
     }
 }

@@ -49,8 +49,10 @@ public final class ElementMoney {
                         "paid to the colleges: " + euros(paid, Language.ENGLISH) + "; put into the cooperation: "
                                 + euros(invested, Language.ENGLISH))
                 .computed(
-                        mostHours().text(Language.DUTCH) + " uur les, als elk uur " + teaching.rate() + " kost",
-                        mostHours().text(Language.ENGLISH) + " hours of teaching, if each costs " + teaching.rate())
+                        mostHours().text(Language.DUTCH) + " uur les, als elk uur "
+                                + teaching.rate().orElseThrow() + " kost",
+                        mostHours().text(Language.ENGLISH) + " hours of teaching, if each costs "
+                                + teaching.rate().orElseThrow())
                 .computed(
                         "taakuren, elk één keer geteld: " + taskHours(agreed),
                         "task hours, each counted once: " + taskHours(agreed))
@@ -91,7 +93,9 @@ public final class ElementMoney {
     /** The hours that the amount paid to the colleges allows at most. */
     static Quantity mostHours() {
         BigDecimal paid = reported("to-the-colleges").amount().upper().orElseThrow();
-        Euro rate = agreed().arrangement(HourlyPayment.class, "teaching-at-mbo").rate();
+        Euro rate = agreed().arrangement(HourlyPayment.class, "teaching-at-mbo")
+                .rate()
+                .orElseThrow();
         BigDecimal hours = paid.divide(BigDecimal.valueOf(rate.cents(), 2), MathContext.UNLIMITED);
         return Quantity.lessThan(hours.longValueExact()).withUnit("hours");
     }

@@ -3,7 +3,6 @@ package nl.schakel.samples.story.money;
 import static nl.schakel.core.quantity.Euro.euro;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,10 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.Quantity;
-import nl.schakel.core.quantity.Share;
+import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.text.Language;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.governance.Coordinator;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The money of Profijt at three moments, and that of its STERA-route. */
 public final class ProfijtMoney {
@@ -76,16 +74,16 @@ public final class ProfijtMoney {
     static Replay byCorrectedPupils() {
         Agreed agreed =
                 Agreed.of("profijt", "total-cost", "mbo-chairs", "activities-vo", "activities-mbo", "equipment");
-        Map<String, Corrected> schools = new LinkedHashMap<>();
-        schools.put("vmbo-locations", new Corrected(4000, Share.ofPercent("75")));
-        schools.put("havo-vwo-schools", new Corrected(3000, Share.ofPercent("5")));
-        schools.put("practical-schools", new Corrected(400, Share.ofPercent("60")));
-        schools.put("special-schools", new Corrected(200, Share.ofPercent("50")));
+        Map<String, Weight> schools = new LinkedHashMap<>();
+        schools.put("vmbo-locations", Weight.parse("4000 x 3/4"));
+        schools.put("havo-vwo-schools", Weight.parse("3000 x 1/20"));
+        schools.put("practical-schools", Weight.parse("400 x 3/5"));
+        schools.put("special-schools", Weight.parse("200 x 1/2"));
         FundingBasis.Builder basis = agreed.assuming(
                         "ronde kosten, en verzonnen aantallen leerlingen maal een verzonnen deel dat naar deze mbo's gaat",
                         "a round cost, and made-up numbers of pupils times a made-up share that goes to these colleges")
                 .cost(COST, ASSUMED_COST);
-        schools.forEach((school, pupils) -> basis.key(COST, PartnerId.of(school), pupils.weight()));
+        schools.forEach((school, pupils) -> basis.key(COST, PartnerId.of(school), pupils));
         String weights = schools.entrySet().stream()
                 .map(school -> school.getKey() + " " + school.getValue())
                 .collect(Collectors.joining("; "));
@@ -119,21 +117,5 @@ public final class ProfijtMoney {
                 .cost(CO_FINANCING, ASSUMED_COST);
         return Replay.of("STERA, 2018: subsidie en cofinanciering", "STERA, 2018: a grant and co-financing", agreed)
                 .settled(agreed, agreed.settled(cost));
-    }
-
-    /** Pupils of a kind of school, and the share of them that goes to these colleges; a weight must be whole. */
-    record Corrected(int pupils, Share share) {
-
-        int weight() {
-            BigFraction weight = share.value().multiply(pupils);
-            return new BigDecimal(weight.getNumerator())
-                    .divide(new BigDecimal(weight.getDenominator()), MathContext.UNLIMITED)
-                    .intValueExact();
-        }
-
-        @Override
-        public String toString() {
-            return pupils + " x " + share + " = " + weight();
-        }
     }
 }

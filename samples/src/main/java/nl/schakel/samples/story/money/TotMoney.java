@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.model.funding.LeastGroup;
@@ -63,6 +65,9 @@ public final class TotMoney {
                         "bij " + amount() + " per leerling: " + each(n -> payable(agreed, n)),
                         "at " + amount() + " a pupil: " + each(n -> payable(agreed, n)))
                 .assumed(
+                        "en met " + intake() + " leerlingen in elk van beide leerjaren: " + within(agreed),
+                        "and with " + intake() + " pupils in each of the two years: " + within(agreed))
+                .assumed(
                         "met " + below + " leerlingen: " + warnings(cohorts(agreed, below), Language.DUTCH),
                         "with " + below + " pupils: " + warnings(cohorts(agreed, below), Language.ENGLISH))
                 .assumed(
@@ -103,8 +108,23 @@ public final class TotMoney {
         return agreed.settled(basis);
     }
 
+    /** Between which bounds the payment lies, if all that is known of the groups is what the report names. */
+    static EuroRange within(Agreed agreed) {
+        FundingBasis.Builder basis = agreed.assuming("groepen binnen grenzen", "groups within bounds")
+                .amountPerPupil(SCHOOL, amount());
+        agreed.arrangement(PerPupilTransfer.class, "teaching")
+                .shares()
+                .keySet()
+                .forEach(year -> basis.pupils(SCHOOL, year, intake()));
+        return agreed.settled(basis).payableWithin(SCHOOL, COLLEGE);
+    }
+
+    private static Count intake() {
+        return new Count(sizes().min().orElseThrow(), sizes().max().orElseThrow());
+    }
+
     private static Euro amount() {
-        return Bases.totRoute().amountsPerPupil().get(SCHOOL);
+        return Bases.totRoute().amountsPerPupil().get(SCHOOL).least();
     }
 
     /** The sizes of a group that the report names. */

@@ -50,6 +50,11 @@ class KeyFiguresTest {
         assertThat(TotMoney.sizes()).containsExactly(20, 21, 22, 23, 24, 25);
     }
 
+    @Test
+    void groupsOfTwentyToTwentyFiveCostWithinBounds() {
+        assertThat(TotMoney.within(TotMoney.agreed())).hasToString("EUR 149000.00..186250.00");
+    }
+
     @ParameterizedTest
     @CsvSource({"19, 2", "20, 0"})
     void aGroupIsTooSmallBelowTwentyAndNotAtTwenty(int pupils, int warnings) {

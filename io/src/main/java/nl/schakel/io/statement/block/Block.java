@@ -1,4 +1,4 @@
-package nl.schakel.io.statement;
+package nl.schakel.io.statement.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.schakel.core.check.Check;
 
 /**
- * A part of a statement under a heading: a table in words, which Markdown and HTML show alike.
+ * A part of a statement under a heading: a table in words, such as who pays whom.
  *
  * @param id the name of its place in a page
  * @param title its heading
@@ -15,9 +15,14 @@ import nl.schakel.core.check.Check;
  * @param rows its rows, a text for each column
  * @param total whether the last row adds up the others
  */
-record Block(String id, String title, Optional<String> hint, List<Head> heads, List<List<String>> rows, boolean total) {
+public record Block(
+        String id, String title, Optional<String> hint, List<Head> heads, List<List<String>> rows, boolean total) {
 
-    Block {
+    /** Refuses null. */
+    public Block {
+        Check.given(id, "id");
+        Check.given(title, "title");
+        Check.given(hint, "hint");
         heads = Check.list(heads, "heads");
         rows = Check.list(rows, "rows");
     }
@@ -28,12 +33,15 @@ record Block(String id, String title, Optional<String> hint, List<Head> heads, L
      * @param text its name
      * @param look how its cells look
      */
-    record Head(String text, Look look) {}
+    public record Head(String text, Look look) {}
 
     /** How cells look. */
-    enum Look {
+    public enum Look {
+        /** As words. */
         WORDS,
+        /** As an amount of money. */
         AMOUNT,
+        /** As a formula. */
         PATH
     }
 
@@ -45,7 +53,11 @@ record Block(String id, String title, Optional<String> hint, List<Head> heads, L
         return new Block(id, title, Optional.of(how), heads, rows, total);
     }
 
+    /** Adds up the other rows, if there are any. */
     Block withTotal(List<String> row) {
+        if (rows.isEmpty()) {
+            return this;
+        }
         List<List<String>> longer = new ArrayList<>(rows);
         longer.add(row);
         return new Block(id, title, hint, heads, longer, true);

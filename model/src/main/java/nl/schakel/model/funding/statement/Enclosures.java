@@ -1,0 +1,234 @@
+package nl.schakel.model.funding.statement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Apportionment;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.model.funding.statement.Derivation.Given;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Bounds of what derivations give, by interval arithmetic: sound always, and reached where each number stands in a derivation once; of a
+ * split, quotas are rounded down and up.
+ */
+final class Enclosures {
+
+    private static final int CENTS = 100;
+
+    /** The bounds of an exact value in euros. */
+    private record Bounds(BigFraction least, BigFraction most) {
+
+        static Bounds of(EuroRange amount) {
+            return new Bounds(amount.least().toFraction(), amount.most().toFraction());
+        }
+
+        Bounds plus(Bounds other) {
+            return new Bounds(least.add(other.least), most.add(other.most));
+        }
+
+        Bounds minus(Bounds other) {
+            return new Bounds(least.subtract(other.most), most.subtract(other.least));
+        }
+
+        Bounds times(Bounds other) {
+            List<BigFraction> corners = List.of(
+                    least.multiply(other.least),
+                    least.multiply(other.most),
+                    most.multiply(other.least),
+                    most.multiply(other.most));
+            return new Bounds(
+                    corners.stream().reduce(Enclosures::smaller).orElseThrow(),
+                    corners.stream().reduce(Enclosures::larger).orElseThrow());
+        }
+    }
+
+    private Enclosures() {}
+
+    /** The bounds in whole cents; since rounding keeps the order, those of the exact value, rounded. */
+    static EuroRange of(Derivation derivation) {
+        Bounds bounds = bounds(derivation);
+        return new EuroRange(cents(bounds.least, derivation), cents(bounds.most, derivation));
+    }
+
+    /** Whole cents; half a cent goes to the even one. */
+    static Euro cents(BigFraction euros, Derivation origin) {
+        BigFraction cents = euros.multiply(CENTS);
+        BigInteger whole = new BigDecimal(cents.getNumerator())
+                .divide(new BigDecimal(cents.getDenominator()), 0, RoundingMode.HALF_EVEN)
+                .toBigIntegerExact();
+        Check.that(
+                whole.bitLength() < Long.SIZE,
+                "amount",
+                origin,
+                "must be at most EUR 92233720368547758.07",
+                "Check the numbers that it is made of.");
+        return new Euro(whole.longValueExact());
+    }
+
+    private static Bounds bounds(Derivation derivation) {
+        if (derivation instanceof Given given) {
+            return new Bounds(given.least(), given.most());
+        }
+        if (derivation instanceof Derivation.Product product) {
+            return product.factors().stream()
+                    .map(Enclosures::bounds)
+                    .reduce(new Bounds(BigFraction.ONE, BigFraction.ONE), Bounds::times);
+        }
+        if (derivation instanceof Derivation.Sum sum) {
+            return sum.terms().stream()
+                    .map(Enclosures::bounds)
+                    .reduce(new Bounds(BigFraction.ZERO, BigFraction.ZERO), Bounds::plus);
+        }
+        if (derivation instanceof Derivation.Capped capped) {
+            Bounds amount = Bounds.of(capped.of().enclosure());
+            return new Bounds(
+                    smaller(amount.least, capped.most().least()),
+                    smaller(amount.most, capped.most().most()));
+        }
+        if (derivation instanceof Derivation.Rest rest) {
+            return rest(rest);
+        }
+        return part((Derivation.Part) derivation);
+    }
+
+    /**
+     * What is left after some parts of one split, each perhaps limited, is the other parts and what goes beyond the limits: so no number is
+     * taken twice. Of anything else the bounds are subtracted.
+     */
+    private static Bounds rest(Derivation.Rest rest) {
+        Set<Integer> others = new TreeSet<>();
+        Bounds beyond = new Bounds(BigFraction.ZERO, BigFraction.ZERO);
+        Optional<Derivation.Part> first = rest.taken().stream().findFirst().flatMap(Enclosures::partOf);
+        first.ifPresent(part -> IntStream.range(0, part.weights().size()).forEach(others::add));
+        for (Derivation taken : rest.taken()) {
+            Optional<Derivation.Part> part = partOf(taken)
+                    .filter(each -> each.whole().equals(rest.whole())
+                            && each.weights().equals(first.get().weights())
+                            && each.rounding().equals(first.get().rounding())
+                            && others.remove(each.index()));
+            if (part.isEmpty()) {
+                return apart(rest);
+            }
+            if (taken instanceof Derivation.Capped capped) {
+                Bounds amount = Bounds.of(capped.of().enclosure());
+                beyond = beyond.plus(new Bounds(
+                        larger(
+                                BigFraction.ZERO,
+                                amount.least.subtract(capped.most().most())),
+                        larger(
+                                BigFraction.ZERO,
+                                amount.most.subtract(capped.most().least()))));
+            }
+        }
+        return first.isEmpty()
+                ? apart(rest)
+                : others.stream()
+                        .map(i -> part(new Derivation.Part(
+                                rest.whole(),
+                                first.get().weights(),
+                                i,
+                                first.get().rounding())))
+                        .reduce(beyond, Bounds::plus);
+    }
+
+    private static Optional<Derivation.Part> partOf(Derivation taken) {
+        Derivation bare = taken instanceof Derivation.Capped capped ? capped.of() : taken;
+        return bare instanceof Derivation.Part part ? Optional.of(part) : Optional.empty();
+    }
+
+    private static Bounds apart(Derivation.Rest rest) {
+        return rest.taken().stream()
+                .map(taken -> Bounds.of(taken.enclosure()))
+                .reduce(Bounds.of(rest.whole().enclosure()), Bounds::minus);
+    }
+
+    /** A part of a negative amount is the mirror of that of the positive one. */
+    private static Bounds part(Derivation.Part part) {
+        EuroRange whole = part.whole().enclosure();
+        BigFraction least = whole.least().signum() >= 0
+                ? atLeast(part, whole.least())
+                : atMost(part, whole.least().negate()).negate();
+        BigFraction most = whole.most().signum() >= 0
+                ? atMost(part, whole.most())
+                : atLeast(part, whole.most().negate()).negate();
+        return new Bounds(least, most);
+    }
+
+    private static BigFraction atLeast(Derivation.Part part, Euro whole) {
+        return units(part, whole, smallestShare(part), RoundingMode.FLOOR, 0);
+    }
+
+    /** A method that gives all that is left to one party gives it fewer units than there are parts. */
+    private static BigFraction atMost(Derivation.Part part, Euro whole) {
+        BigFraction share = largestShare(part);
+        if (part.rounding().method() == Apportionment.LARGEST_REMAINDER) {
+            return units(part, whole, share, RoundingMode.CEILING, 0);
+        }
+        int left = mayTakeRest(part) && share.signum() > 0 ? part.weights().size() - 1 : 0;
+        return smaller(whole.toFraction(), units(part, whole, share, RoundingMode.FLOOR, left));
+    }
+
+    private static BigFraction units(
+            Derivation.Part part, Euro whole, BigFraction share, RoundingMode rounding, int more) {
+        long unit = part.rounding().unit().cents();
+        BigFraction quota = share.multiply(whole.toFraction()).multiply(CENTS).divide(unit);
+        BigInteger units = new BigDecimal(quota.getNumerator())
+                .divide(new BigDecimal(quota.getDenominator()), 0, rounding)
+                .toBigIntegerExact()
+                .add(BigInteger.valueOf(more));
+        return BigFraction.of(units).multiply(unit).divide(CENTS);
+    }
+
+    /** Its own weight at least, all others at most; all of it where no other takes part. */
+    private static BigFraction smallestShare(Derivation.Part part) {
+        BigFraction own = bounds(part.weights().get(part.index())).least;
+        BigFraction others = others(part).map(Bounds::most).reduce(BigFraction.ZERO, BigFraction::add);
+        return others.signum() == 0 ? BigFraction.ONE : own.divide(own.add(others));
+    }
+
+    /** Its own weight at most, all others at least; nothing where it has no weight. */
+    private static BigFraction largestShare(Derivation.Part part) {
+        BigFraction own = bounds(part.weights().get(part.index())).most;
+        BigFraction others = others(part).map(Bounds::least).reduce(BigFraction.ZERO, BigFraction::add);
+        return own.signum() == 0 ? BigFraction.ZERO : own.divide(own.add(others));
+    }
+
+    private static boolean mayTakeRest(Derivation.Part part) {
+        BigFraction own = bounds(part.weights().get(part.index())).most;
+        return part.rounding().method() == Apportionment.REMAINDER_TO_FIRST
+                ? part.weights().stream()
+                        .limit(part.index())
+                        .allMatch(before -> bounds(before).least.signum() == 0)
+                : others(part).allMatch(other -> other.least.compareTo(own) <= 0);
+    }
+
+    private static Stream<Bounds> others(Derivation.Part part) {
+        return IntStream.range(0, part.weights().size())
+                .filter(i -> i != part.index())
+                .mapToObj(i -> bounds(part.weights().get(i)));
+    }
+
+    /** Whether nothing can be negative, and something can be above 0. */
+    static boolean canSplit(List<? extends Derivation> weights) {
+        List<Bounds> bounds = weights.stream().map(Enclosures::bounds).toList();
+        return bounds.stream().noneMatch(each -> each.least.signum() < 0)
+                && bounds.stream().anyMatch(each -> each.most.signum() > 0);
+    }
+
+    private static BigFraction smaller(BigFraction one, BigFraction other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static BigFraction larger(BigFraction one, BigFraction other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.schakel.samples.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.document.BasisTable;
+import nl.schakel.io.numbers.NumberStyle;
+import nl.schakel.io.numbers.ReadTable;
+import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.partnership.Partnership;
+import nl.schakel.samples.dataset.Bases;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the numbers of a year are read, for every command that takes a basis: YAML, JSON, CSV, or the shipped one. */
+final class BasisOptions {
+
+    /** What the option of a command says that takes a basis. */
+    static final String WHAT =
+            "in YAML or JSON (format: schakel-funding-basis/1), in CSV, or the shipped " + Bases.TOT_ROUTE + ".";
+
+    @Option(
+            names = "--school-year",
+            paramLabel = "YEAR",
+            description = "For CSV: the school year, such as 2017-2018. Default: as the file says.")
+    private @Nullable SchoolYear schoolYear;
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "dutch|english|plain",
+            description =
+                    "For CSV: how numbers are written. Default: as the file proves; what proves nothing is refused.")
+    private @Nullable NumberStyle numberStyle;
+
+    /** Reads a basis, or lists its issues; of a CSV file it tells on standard error how it was read. */
+    Optional<FundingBasis> read(Console console, String basis, Partnership partnership) {
+        if (!basis.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return console.sound(Bases.read(basis, partnership));
+        }
+        BasisTable table = BasisTable.standard();
+        table = schoolYear == null ? table : table.withSchoolYear(schoolYear);
+        table = numberStyle == null ? table : table.withNumberStyle(numberStyle);
+        Optional<ReadTable<FundingBasis>> read = console.sound(Bases.read(table, Path.of(basis), partnership));
+        read.ifPresent(sound -> console.problem("separator " + sound.how().separator() + "\nnumbers "
+                + sound.how().numbers()
+                + sound.how()
+                        .encoding()
+                        .map(encoding -> "\nencoding " + encoding)
+                        .orElse("")));
+        return read.map(ReadTable::content);
+    }
+}
