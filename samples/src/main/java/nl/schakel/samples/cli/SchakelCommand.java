@@ -48,6 +48,8 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new AssessCommand(console));
         line.addSubcommand(new SettleCommand(console));
+        line.addSubcommand(new ProjectCommand(console));
+        line.addSubcommand(new WhatIfCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new DiffCommand(console));

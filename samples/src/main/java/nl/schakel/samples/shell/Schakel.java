@@ -2,6 +2,7 @@ package nl.schakel.samples.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
+import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
@@ -22,6 +24,9 @@ import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.change.Changes;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Walk;
+import nl.schakel.model.funding.FundingPlan;
+import nl.schakel.model.funding.projection.Projection;
+import nl.schakel.model.funding.projection.PupilScenario;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.Partnership;
@@ -37,9 +42,11 @@ import nl.schakel.samples.question.Question;
 import nl.schakel.samples.text.AnswerText;
 import nl.schakel.samples.text.FactText;
 import nl.schakel.samples.text.PracticeText;
+import nl.schakel.samples.text.ProjectionText;
 import nl.schakel.samples.text.ScoreText;
 import nl.schakel.samples.text.SettlementText;
 import nl.schakel.samples.text.TextTable;
+import nl.schakel.samples.text.WhatIfText;
 
 /** What a researcher asks in JShell; wherever an id of a shipped dossier is taken, a file is taken too. */
 public final class Schakel {
@@ -221,6 +228,66 @@ public final class Schakel {
         FundingBasis basis = Checked.of(numbers.basis(), Bases.check(numbers.basis(), partnership))
                 .orElseThrow();
         Shown.print(SettlementText.of(partnership, partnership.funding().settle(basis), language));
+    }
+
+    /**
+     * Shows what each party comes out at over several school years, such as {@code project("tot-route", numbers, 5, 4)}.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param numbers the numbers of the first school year
+     * @param years how many school years, with the first
+     * @param percent by how much all numbers of pupils fall a year, in per cent; negative for a rise
+     */
+    public static void project(String idOrFile, Numbers numbers, int years, int percent) {
+        Partnership partnership = dossier(idOrFile).partnership();
+        project(partnership, sound(numbers, partnership), years, percent);
+    }
+
+    /**
+     * Shows what each party comes out at over several school years, from the shipped numbers of the dossier, such as
+     * {@code project("tot-route", 5, 4)}.
+     *
+     * @param idOrFile the id of a shipped dossier for which numbers are shipped
+     * @param years how many school years, with the first
+     * @param percent by how much all numbers of pupils fall a year, in per cent; negative for a rise
+     */
+    public static void project(String idOrFile, int years, int percent) {
+        Partnership partnership = dossier(idOrFile).partnership();
+        FundingBasis shipped = Bases.totRoute();
+        Check.that(
+                Bases.check(shipped, partnership).isEmpty(),
+                "dossier",
+                idOrFile,
+                "must be one that the shipped numbers fit, tot-route",
+                "Give numbers of your own: project(id, numbers, years, percent).");
+        project(partnership, shipped, years, percent);
+    }
+
+    private static void project(Partnership partnership, FundingBasis first, int years, int percent) {
+        List<FundingBasis> bases = PupilScenario.declining(first, BigDecimal.valueOf(percent), years);
+        Shown.print(ProjectionText.of(partnership, Projection.of(partnership.funding(), bases), language));
+    }
+
+    /**
+     * Shows what other numbers make of who pays whom.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param before the numbers to start from
+     * @param after the other numbers
+     */
+    public static void whatif(String idOrFile, Numbers before, Numbers after) {
+        Partnership partnership = dossier(idOrFile).partnership();
+        FundingPlan plan = partnership.funding();
+        Shown.print(WhatIfText.of(
+                partnership,
+                plan.settle(sound(before, partnership)),
+                plan.settle(sound(after, partnership)),
+                language));
+    }
+
+    private static FundingBasis sound(Numbers numbers, Partnership partnership) {
+        return Checked.of(numbers.basis(), Bases.check(numbers.basis(), partnership))
+                .orElseThrow();
     }
 
     /**

@@ -1,0 +1,231 @@
+package nl.schakel.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private String tot(String three, String four, String amount) throws IOException {
+        return Files.writeString(
+                        directory.resolve("tot-" + three + "-" + four + ".yaml"),
+                        "format: schakel-funding-basis/1\nschool-year: 2017-2018\npupils: {uilenhof: {vo-3: " + three
+                                + ", vo-4: " + four + "}}\namounts-per-pupil: {uilenhof: EUR " + amount + "}\n")
+                .toString();
+    }
+
+    private YearsRun small(String before, String after, String language) throws IOException {
+        return YearsRun.of(
+                "whatif", YearsRun.dossier(directory), "--basis", before, "--against", after, "--lang", language);
+    }
+
+    private String basis(String three, String four, String amount) throws IOException {
+        return YearsRun.basis(directory, three, four, amount);
+    }
+
+    @Test
+    void twoPupilsFewerOfTheTotRoute() throws IOException {
+        YearsRun run = YearsRun.of(
+                "whatif", "tot-route", "--basis", "tot-route-2017-2018", "--against", tot("20", "20", "7450.00"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                TOT-route, what if
+                Was: school year 2017-2018; assumption, no real figure: made-up numbers and a round amount a pupil, to work the agreement out; the report gives
+                  neither
+                Becomes: school year 2017-2018
+
+                Pays        | To               | Difference | Was                              | Becomes                           | What for
+                ------------+------------------+------------+----------------------------------+-----------------------------------+----------------------------------
+                De Uilenhof | Da Vinci College | -€2,980.00 | €151,980.00 = 22 x 1/5 x 7450.00 | €149,000.00 = 20 x 1/5 x 7450.00  | teaching that pupils get at Da
+                            |                  |            | + 20 x 4/5 x 7450.00             | + 20 x 4/5 x 7450.00              | Vinci, by invoice
+
+                Party            | Net was      | Net becomes  | Difference
+                -----------------+--------------+--------------+-----------
+                De Uilenhof      | -€151,980.00 | -€149,000.00 | €2,980.00
+                Da Vinci College | €151,980.00  | €149,000.00  | -€2,980.00
+
+                Net: what a party gets less what it pays; with a minus sign it pays on balance.
+                Inputs are missing: differences and nets hold as far as known; what cannot be computed counts as 0.
+                """);
+    }
+
+    @Test
+    void twoPupilsFewerOfTheTotRouteInDutch() throws IOException {
+        YearsRun run = YearsRun.of(
+                "whatif",
+                "tot-route",
+                "--basis",
+                "tot-route-2017-2018",
+                "--against",
+                tot("20", "20", "7450.00"),
+                "--lang",
+                "nl");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                TOT-route, wat als
+                Was: schooljaar 2017-2018; aanname, geen werkelijk cijfer: verzonnen aantallen en een rond bedrag per leerling, om de afspraak door te rekenen; het
+                  rapport noemt geen van beide
+                Wordt: schooljaar 2017-2018
+
+                Betaalt     | Aan              | Verschil    | Was                              | Wordt                            | Waarvoor
+                ------------+------------------+-------------+----------------------------------+----------------------------------+----------------------------------
+                De Uilenhof | Da Vinci College | € -2.980,00 | € 151.980,00 = 22 x 1/5 x        | € 149.000,00 = 20 x 1/5 x        | onderwijs dat leerlingen bij Da
+                            |                  |             | 7450.00 + 20 x 4/5 x 7450.00     | 7450.00 + 20 x 4/5 x 7450.00     | Vinci volgen, per factuur
+
+                Partij           | Saldo was     | Saldo wordt   | Verschil
+                -----------------+---------------+---------------+------------
+                De Uilenhof      | € -151.980,00 | € -149.000,00 | € 2.980,00
+                Da Vinci College | € 151.980,00  | € 149.000,00  | € -2.980,00
+
+                Saldo: wat een partij ontvangt min wat zij betaalt; met een minteken betaalt zij per saldo.
+                Er ontbreken gegevens: verschillen en saldi gelden voor zover bekend; wat niet te berekenen is, telt als 0.
+                """);
+    }
+
+    @Test
+    void theSameNumbersMakeNoDifference() {
+        String[] args = {
+            "whatif", "tot-route", "--basis", "tot-route-2017-2018", "--against", "tot-route-2017-2018", "--lang", "nl"
+        };
+        YearsRun dutch = YearsRun.of(args);
+        assertThat(dutch.exitCode()).isZero();
+        assertThat(dutch.out()).endsWith("\n\ngeen verschil\n").doesNotContain("Saldo", "Ontbreekt");
+        args[7] = "en";
+        assertThat(YearsRun.of(args).out()).endsWith("\n\nno difference\n").doesNotContain("Net", "issing");
+    }
+
+    @Test
+    void whatIsMissingNowIsToldAndItsPaymentIsNotCalledNone() throws IOException {
+        YearsRun run = small(basis("22", "20", "7450.00"), basis("22", "20", ""), "en");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                Small route, what if
+                Was: school year 2017-2018
+                Becomes: school year 2017-2018
+
+                Pays        | To               | Difference   | Was                                                   | Becomes            | What for
+                ------------+------------------+--------------+-------------------------------------------------------+--------------------+---------
+                De Uilenhof | Da Vinci College | -€151,980.00 | €151,980.00 = 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00 | cannot be computed | teaching
+
+                Party            | Net was      | Net becomes | Difference
+                -----------------+--------------+-------------+-------------
+                De Uilenhof      | -€151,980.00 | €0.00       | €151,980.00
+                Da Vinci College | €156,980.00  | €5,000.00   | -€151,980.00
+
+                Net: what a party gets less what it pays; with a minus sign it pays on balance.
+                Inputs are missing: differences and nets hold as far as known; what cannot be computed counts as 0.
+
+                Newly missing:
+                  * teaching: amount per pupil of De Uilenhof
+                """);
+        assertThat(small(basis("22", "20", ""), basis("22", "20", "7450.00"), "nl")
+                        .out())
+                .contains("| niet te berekenen | ")
+                .endsWith("\nOntbreekt niet meer:\n  * lessen: bedrag per leerling van De Uilenhof\n");
+    }
+
+    /** The formula says '22 x 1/5 x ?' first and '23 x 1/5 x ?' then: the same is missing. */
+    @Test
+    void whatIsMissingInBothIsNoDifferenceWhereverItEnters() throws IOException {
+        assertThat(small(basis("22", "20", ""), basis("23", "20", ""), "en").out())
+                .endsWith("\n\nno difference\n");
+    }
+
+    @Test
+    void aGroupThatGetsTooSmallIsADifferenceEvenWithoutAPayment() throws IOException {
+        assertThat(small(basis("22", "20", ""), basis("19", "20", ""), "en").out())
+                .endsWith("\n\nNo difference in the payments.\n"
+                        + "\nNew notes:\n  * below the least group: De Uilenhof, year 3: 19 < 20\n");
+        assertThat(small(basis("19", "20", ""), basis("22", "20", ""), "nl").out())
+                .endsWith("\n\nGeen verschil in de betalingen.\n"
+                        + "\nGeldt niet meer:\n  * onder de kleinste groep: De Uilenhof, leerjaar 3: 19 < 20\n");
+    }
+
+    @Test
+    void aPaymentOfTheSameAmountByOtherNumbersIsShown() throws IOException {
+        assertThat(small(basis("20", "20", "7000.00"), basis("28", "28", "5000.00"), "en")
+                        .out())
+                .containsPattern("Da Vinci College \\| €0\\.00 +\\| €140,000\\.00 = 20 x 1/5");
+    }
+
+    @Test
+    void aSubsidyThatHasEndedIsNoPayment() throws IOException {
+        String later = Files.writeString(
+                        directory.resolve("later.yaml"),
+                        Files.readString(Path.of(basis("22", "20", "7450.00"))).replace("2017-2018", "2019-2020"))
+                .toString();
+        assertThat(small(basis("22", "20", "7450.00"), later, "en").out())
+                .startsWith("Small route, what if\nWas: school year 2017-2018\nBecomes: school year 2019-2020\n")
+                .contains(
+                        "the Province | Da Vinci College | -€5,000.00 | €5,000.00 = 5000.00 | no payment | start subsidy\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20..25, 22, before", "22, 20..25, after"})
+    void boundsAreRefused(String before, String after, String which) throws IOException {
+        YearsRun run = small(basis(before, "20", "7450.00"), basis(after, "20", "7450.00"), "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("numbers " + which + " [[20..25] x 1/5 x 7450.00 + 20 x 4/5 x 7450.00] must be exact,"
+                        + " since of amounts within bounds no difference can be told\n"
+                        + "Give one number in place of each two with '..' between.\n");
+    }
+
+    @Test
+    void theIssuesOfBothBasesAreListed() throws IOException {
+        YearsRun run = small("none.yaml", "neither.yaml", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "none.yaml [none.yaml] must exist (unreadable)\n    Check the name and the directory.\n"
+                                + "neither.yaml [neither.yaml] must exist (unreadable)\n    Check the name and the directory.\n");
+    }
+
+    @Test
+    void aSheetIsAsGoodAsADocument() throws IOException {
+        Path sheet = Files.writeString(
+                directory.resolve("year.csv"),
+                "kind,partner,learning-year,value\npupils,school,vo-3,22\npupils,school,vo-4,20\n"
+                        + "amount-per-pupil,school,,7450.00\n");
+        YearsRun run = YearsRun.of(
+                "whatif",
+                YearsRun.dossier(directory),
+                "--basis",
+                basis("22", "20", "7450.00"),
+                "--against",
+                sheet.toString(),
+                "--school-year",
+                "2017-2018");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("\n\nno difference\n");
+        assertThat(run.err()).contains("separator COMMA", "numbers PLAIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whatif tot-route --basis tot-route-2017-2018 | Missing required option: '--against=BASIS'",
+                "whatif tot-route --against tot-route-2017-2018 | Missing required option: '--basis=BASIS'",
+                "whatif --basis a --against b | Missing required parameter: 'FILE'",
+            })
+    void wrongUseIsToldExactly(String args, String message) {
+        YearsRun run = YearsRun.of(args.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.refusal()).isEqualTo(message + "\n");
+    }
+}
