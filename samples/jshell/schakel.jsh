@@ -33,4 +33,4 @@ import nl.schakel.samples.dataset.*;
 import static nl.schakel.samples.shell.Schakel.*;
 
 System.out.println("portraits()  networks()  questions()  ask(code)  compare(id, ...)  changes(id, id)  facts(size, seed)\n" +
-    "assess(id)  settle(id, numbers)  check(file)  report(id)  language(\"nl\")");
+    "assess(id)  settle(id, numbers)  project(id, years, percent)  whatif(id, before, after)  check(file)  report(id)  language(\"nl\")");

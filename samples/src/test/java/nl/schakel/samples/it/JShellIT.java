@@ -26,6 +26,7 @@ class JShellIT {
             var tot = assess("tot-route");
             tot.factor("professional-structure")
             settle("tot-route", numbers("2017-2018").pupils("uilenhof", "vo-3", 22).amountPerPupil("uilenhof", "7450.00"))
+            project("tot-route", 3, 4)
             report("het-element")
             ask("travel-card")
             changes("profijt-2015", "profijt")
@@ -80,7 +81,8 @@ class JShellIT {
                 .contains("18 years")
                 .contains("narrows the score by")
                 .contains("the cooperation is anchored at board level too: not applicable\n")
-                .contains("EUR 32780.00 = 22 x 1/5 x 7450.00")
+                .containsPattern("32,780\\.00 +\\| 22 x 1/5 x 7450\\.00")
+                .contains("projection of 3 school years from 2017-2018")
                 .contains("written: file:")
                 .contains("Did you mean 'profijt'?")
                 .contains("| –")
