@@ -32,5 +32,8 @@ import nl.schakel.model.partnership.*;
 import nl.schakel.samples.dataset.*;
 import static nl.schakel.samples.shell.Schakel.*;
 
-System.out.println("portraits()  networks()  questions()  ask(code)  compare(id, ...)  changes(id, id)  facts(size, seed)\n" +
-    "assess(id)  settle(id, numbers)  project(id, years, percent)  whatif(id, before, after)  check(file)  report(id)  language(\"nl\")");
+System.out.println("portraits()  networks()  questions()  ask(code)  compare(id, ...)\n" +
+    "changes(id, id)  facts(size, seed)  check(file)  assess(id)  report(id)\n" +
+    "numbers(year)  settle(id, numbers)  whatif(id, before, after)\n" +
+    "project(id, years, percent)  project(id, numbers, years, percent)\n" +
+    "language(\"nl\")");

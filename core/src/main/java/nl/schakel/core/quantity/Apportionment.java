@@ -19,35 +19,33 @@ public enum Apportionment implements Labelled {
     /** What is left goes, unit by unit, to the parts that lost most, the one stated first where two lost as much. */
     LARGEST_REMAINDER("grootste resten", "largest remainders") {
         @Override
-        void giveRest(int left, List<BigInteger> parts, List<BigFraction> quotas) {
-            IntStream.range(0, quotas.size())
+        List<Integer> inLine(List<BigFraction> quotas) {
+            return IntStream.range(0, quotas.size())
                     .boxed()
-                    .sorted(Comparator.comparing(
-                            i -> quotas.get(i).subtract(parts.get(i)), Comparator.<BigFraction>reverseOrder()))
-                    .limit(left)
-                    .toList()
-                    .forEach(i -> parts.set(i, parts.get(i).add(BigInteger.ONE)));
+                    .sorted(Comparator.comparing(i -> fraction(quotas.get(i)), Comparator.<BigFraction>reverseOrder()))
+                    .toList();
         }
     },
     /** What is left goes to the party that is stated first among those that take part. */
     REMAINDER_TO_FIRST("rest naar de eerste", "remainder to the first") {
         @Override
-        void giveRest(int left, List<BigInteger> parts, List<BigFraction> quotas) {
-            give(
-                    left,
-                    parts,
-                    IntStream.range(0, quotas.size()).filter(i -> quotas.get(i).signum() > 0));
+        List<Integer> inLine(List<BigFraction> quotas) {
+            return IntStream.range(0, quotas.size())
+                    .filter(i -> quotas.get(i).signum() > 0)
+                    .boxed()
+                    .limit(1)
+                    .toList();
         }
     },
     /** What is left goes to the party with the largest weight, the one stated first where two weigh as much. */
     REMAINDER_TO_LARGEST("rest naar de grootste", "remainder to the largest") {
         @Override
-        void giveRest(int left, List<BigInteger> parts, List<BigFraction> quotas) {
-            BigFraction largest = quotas.stream().max(Comparator.naturalOrder()).orElseThrow();
-            give(
-                    left,
-                    parts,
-                    IntStream.range(0, quotas.size()).filter(i -> quotas.get(i).compareTo(largest) == 0));
+        List<Integer> inLine(List<BigFraction> quotas) {
+            return IntStream.range(0, quotas.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(quotas::get, Comparator.<BigFraction>reverseOrder()))
+                    .limit(1)
+                    .toList();
         }
     };
 
@@ -74,10 +72,13 @@ public enum Apportionment implements Labelled {
      * Splits an amount in whole units in proportion to weights; a negative amount, such as a credit note, is split as its positive, with
      * the other sign.
      *
-     * @param amount the amount, a whole number of units
+     * <p>Of an amount that is no whole number of units, such as EUR 10.02 in 5 cents, the cents that are left go to the next in line, so that
+     * one part is no whole number of units either.
+     *
+     * @param amount the amount
      * @param weights the weights in the stated order, none negative and not all zero
      * @param unit the least unit, such as 5 cents
-     * @return the parts in the same order, each a whole number of units; they add up to the amount
+     * @return the parts in the same order, all whole numbers of units but for one at most; they add up to the amount
      */
     public List<Euro> split(Euro amount, List<BigFraction> weights, Euro unit) {
         Check.given(amount, "amount");
@@ -87,26 +88,27 @@ public enum Apportionment implements Labelled {
                 unit,
                 "must be above 0",
                 "Give a unit such as EUR 0.05.");
-        Check.that(
-                amount.cents() % unit.cents() == 0,
-                "amount",
-                amount,
-                "must be a whole number of times " + unit,
-                "Round the amount first, or choose a smaller unit.");
         BigFraction sum = sum(weights);
-        BigInteger whole = BigInteger.valueOf(amount.cents() / unit.cents()).abs();
-        BigFraction each = BigFraction.of(whole).divide(sum);
+        BigInteger size = BigInteger.valueOf(unit.cents());
+        BigInteger cents = BigInteger.valueOf(amount.cents()).abs();
+        BigFraction each = BigFraction.of(cents, size).divide(sum);
         List<BigFraction> quotas = weights.stream().map(each::multiply).toList();
         List<BigInteger> parts = new ArrayList<>(quotas.stream()
-                .map(quota -> quota.getNumerator().divide(quota.getDenominator()))
+                .map(quota ->
+                        quota.getNumerator().divide(quota.getDenominator()).multiply(size))
                 .toList());
-        int left = parts.stream().reduce(whole, BigInteger::subtract).intValueExact();
-        if (left > 0) {
-            giveRest(left, parts, quotas);
+        BigInteger left = parts.stream().reduce(cents, BigInteger::subtract);
+        for (int taker : inLine(quotas)) {
+            BigInteger given = takesAll() ? left : left.min(size);
+            parts.set(taker, parts.get(taker).add(given));
+            left = left.subtract(given);
+            if (left.signum() == 0) {
+                break;
+            }
         }
-        BigInteger signed = BigInteger.valueOf(amount.signum() * unit.cents());
+        BigInteger sign = BigInteger.valueOf(amount.signum());
         return parts.stream()
-                .map(part -> new Euro(part.multiply(signed).longValueExact()))
+                .map(part -> new Euro(part.multiply(sign).longValueExact()))
                 .toList();
     }
 
@@ -128,12 +130,15 @@ public enum Apportionment implements Labelled {
         return sum;
     }
 
-    /** Gives the units that are left, fewer than there are parts, to parts that were rounded down from their quotas. */
-    abstract void giveRest(int left, List<BigInteger> parts, List<BigFraction> quotas);
+    /** The parts to which goes what is left after rounding down, the first in line first. */
+    abstract List<Integer> inLine(List<BigFraction> quotas);
 
-    private static void give(int left, List<BigInteger> parts, IntStream favoured) {
-        int first = favoured.findFirst().orElseThrow();
-        parts.set(first, parts.get(first).add(BigInteger.valueOf(left)));
+    private boolean takesAll() {
+        return this != LARGEST_REMAINDER;
+    }
+
+    private static BigFraction fraction(BigFraction quota) {
+        return quota.subtract(BigFraction.of(quota.getNumerator().divide(quota.getDenominator())));
     }
 
     @Override

@@ -32,21 +32,11 @@ public record Rounding(
     /**
      * Splits an amount; see {@link Apportionment#split(Euro, List, Euro)}.
      *
-     * @param amount the amount, a whole number of units
+     * @param amount the amount
      * @param weights the weights in the stated order, none negative and not all zero
      * @return the parts in the same order; they add up to the amount
      */
     public List<Euro> split(Euro amount, List<BigFraction> weights) {
         return method.split(amount, weights, unit);
-    }
-
-    /**
-     * Says whether an amount can be split.
-     *
-     * @param amount the amount
-     * @return whether it is a whole number of units
-     */
-    public boolean fits(Euro amount) {
-        return amount.cents() % unit.cents() == 0;
     }
 }

@@ -1,5 +1,7 @@
 package nl.schakel.core.quantity;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.shape.Numeral;
 
@@ -12,6 +14,7 @@ import nl.schakel.core.shape.Numeral;
 public record Weight(Count count, Share corrected) implements Numeral {
 
     private static final String TIMES = " x ";
+    private static final Pattern NEAR = Pattern.compile("([0-9.]+) ?[x×*] ?([0-9]+/[0-9]+)");
 
     /** Refuses null. */
     public Weight {
@@ -38,6 +41,13 @@ public record Weight(Count count, Share corrected) implements Numeral {
     public static Weight parse(String text) {
         int at = Check.given(text, "weight").indexOf(TIMES);
         if (at < 0) {
+            Matcher near = NEAR.matcher(text);
+            Check.that(
+                    !near.matches(),
+                    "weight",
+                    text,
+                    "must be written with ' x ' between number and part",
+                    near.matches() ? "Write " + near.group(1) + TIMES + near.group(2) + "." : "");
             return new Weight(Count.parse(text), Share.ONE);
         }
         Weight read = new Weight(Count.parse(text.substring(0, at)), Share.parse(text.substring(at + TIMES.length())));

@@ -48,6 +48,9 @@ public sealed interface Shape {
         }
     }
 
+    /** A number that may have decimals, such as 2.5; exact, never rounded. */
+    record Decimal() implements Shape {}
+
     /**
      * A value that may be left out.
      *

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.Codes;
@@ -22,6 +24,8 @@ import nl.schakel.core.text.Term;
 
 /** The shapes of Java types, such as {@code Shapes.of(Body.class)}; each is derived once. */
 public final class Shapes {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,9})?");
 
     private static final ClassValue<Shape> BY_CLASS = new ClassValue<>() {
         @Override
@@ -70,7 +74,7 @@ public final class Shapes {
     /**
      * Reads a value that is written as one text.
      *
-     * @param shape a text, a choice, a flag or a whole number
+     * @param shape a text, a choice, a flag or a number
      * @param text the text
      * @return the value
      * @throws nl.schakel.core.check.InvalidValueException if the text is not of the shape
@@ -97,6 +101,9 @@ public final class Shapes {
         if (shape instanceof Shape.Whole whole) {
             return whole.parse().apply(text);
         }
+        if (shape instanceof Shape.Decimal) {
+            return decimal(text);
+        }
         throw new IllegalArgumentException(
                 "shape [" + shape + "] must be one of a single text\nUse a text or a choice.");
     }
@@ -110,6 +117,9 @@ public final class Shapes {
     public static String format(Object value) {
         if (value instanceof Enum<?> constant && of(constant.getDeclaringClass()) instanceof Shape.Choice) {
             return Codes.of(constant);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
         }
         return value instanceof Term<?> term ? term.code() : value.toString();
     }
@@ -184,6 +194,9 @@ public final class Shapes {
         if (type == int.class || type == Integer.class) {
             return new Shape.Whole(type, Shapes::whole);
         }
+        if (type == BigDecimal.class) {
+            return new Shape.Decimal();
+        }
         Optional<Method> parse = parseMethod(type);
         if (parse.isPresent()) {
             Function<String, Object> read = text -> Reflected.parse(parse.get(), text);
@@ -219,6 +232,16 @@ public final class Shapes {
                 "must be a whole number of at most nine digits",
                 "Write digits only, such as 12.");
         return Integer.valueOf(text);
+    }
+
+    private static BigDecimal decimal(String text) {
+        Check.that(
+                DECIMAL.matcher(text).matches(),
+                "value",
+                text,
+                "must be a number of at most 18 digits and 9 decimals",
+                "Write digits, with a point before decimals, such as 12 or 2.5.");
+        return new BigDecimal(text);
     }
 
     private static Object date(String text) {

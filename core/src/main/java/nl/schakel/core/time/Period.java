@@ -125,6 +125,18 @@ public record Period(Edge from, Edge to) {
         return contains(year.start()) == Truth.TRUE && contains(year.end()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
+    /**
+     * Says whether it is known to hold in a part of a school year only.
+     *
+     * @param year the school year
+     * @return whether it begins after the first day of the year, or ends before the last one, for certain
+     */
+    public boolean beginsOrEndsWithin(SchoolYear year) {
+        boolean begins = contains(year.start()) == Truth.FALSE;
+        boolean ends = contains(year.end()) == Truth.FALSE;
+        return throughout(year) == Truth.UNKNOWN && (begins || ends);
+    }
+
     @Override
     public String toString() {
         return from + "/" + to;

@@ -39,14 +39,28 @@ abstract class ApportionmentLaws {
     }
 
     @Property
-    void partsAreWholeUnitsThatAddUp(
+    void partsAreWholeUnitsButForOneAtMostAndAddUp(
             @ForAll Apportionment method,
-            @ForAll int units,
+            @ForAll int cents,
             @ForAll @IntRange(min = 1, max = 1000) int unit,
             @ForAll("weights") List<BigFraction> weights) {
-        List<Euro> parts = method.split(new Euro((long) units * unit), weights, new Euro(unit));
-        assertThat(parts).allMatch(part -> part.cents() % unit == 0);
-        assertThat(parts.stream().mapToLong(Euro::cents).sum()).isEqualTo((long) units * unit);
+        List<Euro> parts = method.split(new Euro(cents), weights, new Euro(unit));
+        assertThat(parts.stream().filter(part -> part.cents() % unit != 0).count())
+                .isLessThanOrEqualTo(cents % unit == 0 ? 0 : 1);
+        assertThat(parts.stream().mapToLong(Euro::cents).sum()).isEqualTo(cents);
+    }
+
+    @Property
+    void byLargestRemaindersEachPartIsLessThanAUnitFromItsExactShare(
+            @ForAll int cents,
+            @ForAll @IntRange(min = 1, max = 1000) int unit,
+            @ForAll("weights") List<BigFraction> weights) {
+        BigFraction sum = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        List<Euro> parts = Apportionment.LARGEST_REMAINDER.split(new Euro(cents), weights, new Euro(unit));
+        for (int i = 0; i < parts.size(); i++) {
+            BigFraction exact = weights.get(i).divide(sum).multiply(new Euro(cents).toFraction());
+            assertThat(parts.get(i).toFraction().subtract(exact).abs()).isLessThan(new Euro(unit).toFraction());
+        }
     }
 
     @Property

@@ -89,11 +89,27 @@ class ApportionmentTest {
         assertThat(parts).containsExactly(Euro.of("0.35"), Euro.of("0.35"), Euro.of("0.30"));
         assertThat(LARGEST_REMAINDER.split(Euro.of("10.00"), weights(1, 2), Euro.of("1.00")))
                 .containsExactly(Euro.of("3.00"), Euro.of("7.00"));
-        assertThatThrownBy(() -> LARGEST_REMAINDER.split(Euro.of("1.02"), weights(1, 1), Euro.of("0.05")))
-                .hasMessage("amount [EUR 1.02] must be a whole number of times EUR 0.05\n"
-                        + "Round the amount first, or choose a smaller unit.");
         assertThatThrownBy(() -> LARGEST_REMAINDER.split(Euro.of("1.00"), weights(1), Euro.ZERO))
                 .hasMessage("unit [EUR 0.00] must be above 0\nGive a unit such as EUR 0.05.");
+    }
+
+    /** 1000.37 in whole euros: quotas 333.46, 333.46, 333.46 leave one euro and 37 cents. */
+    @ParameterizedTest
+    @CsvSource({
+        "1000.37, 1.00, largest-remainder, 334.00 333.37 333.00",
+        "1000.37, 1.00, remainder-to-first, 334.37 333.00 333.00",
+        "-1000.37, 1.00, largest-remainder, -334.00 -333.37 -333.00",
+        "1.02, 0.05, largest-remainder, 0.35 0.35 0.32",
+        "0.02, 0.05, largest-remainder, 0.02 0.00 0.00"
+    })
+    void theCentsBelowAUnitGoToTheNextInLine(String amount, String unit, String method, String parts) {
+        assertThat(
+                        Codes.parse(Apportionment.class, method)
+                                .split(Euro.of(amount), weights(1, 1, 1), Euro.of(unit))
+                                .stream()
+                                .map(part -> part.toString().substring(4))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
     }
 
     @Test
@@ -101,8 +117,8 @@ class ApportionmentTest {
         Rounding rounding = new Rounding(Apportionment.REMAINDER_TO_FIRST, Euro.of("0.05"));
         assertThat(rounding.split(Euro.of("1.00"), weights(1, 1, 1)))
                 .containsExactly(Euro.of("0.40"), Euro.of("0.30"), Euro.of("0.30"));
-        assertThat(rounding.fits(Euro.of("1.02"))).isFalse();
-        assertThat(Rounding.USUAL.fits(Euro.of("1.02"))).isTrue();
+        assertThat(rounding.split(Euro.of("1.02"), weights(1, 1, 1)))
+                .containsExactly(Euro.of("0.42"), Euro.of("0.30"), Euro.of("0.30"));
         assertThatThrownBy(() -> new Rounding(LARGEST_REMAINDER, Euro.ZERO))
                 .hasMessageStartingWith("unit [EUR 0.00] must");
     }

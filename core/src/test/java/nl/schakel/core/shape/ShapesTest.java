@@ -3,6 +3,7 @@ package nl.schakel.core.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ class ShapesTest {
             Term<Speaker> who,
             Inner inner,
             LocalDate day,
-            boolean open) {}
+            boolean open,
+            BigDecimal size) {}
 
     public sealed interface Figure permits Circle, BigSquare {}
 
@@ -45,7 +47,8 @@ class ShapesTest {
     void aRecordHasItsComponentsInKebabCaseAsParts() {
         assertThat(parts(Outer.class).parts())
                 .extracting(Part::name)
-                .containsExactly("id", "first-status", "share", "speakers", "numbers", "who", "inner", "day", "open");
+                .containsExactly(
+                        "id", "first-status", "share", "speakers", "numbers", "who", "inner", "day", "open", "size");
     }
 
     @Test
@@ -53,7 +56,7 @@ class ShapesTest {
         assertThat(parts(Outer.class).parts())
                 .filteredOn(Part::required)
                 .extracting(Part::name)
-                .containsExactly("id", "who", "day", "open");
+                .containsExactly("id", "who", "day", "open", "size");
     }
 
     @Test
@@ -123,6 +126,7 @@ class ShapesTest {
         "first-status, Choice",
         "day, Text",
         "open, Flag",
+        "size, Decimal",
         "inner, Parts"
     })
     void eachKindOfTypeHasItsShape(String part, String shape) {
@@ -174,6 +178,37 @@ class ShapesTest {
         assertThatThrownBy(() -> Shapes.parse(Shapes.of(int.class), text))
                 .hasMessage("value [" + text
                         + "] must be a whole number of at most nine digits\nWrite digits only, such as 12.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.5, 2.5",
+        "0, 0",
+        "-12, -12",
+        "0.000000001, 0.000000001",
+        "2.50, 2.50",
+        "999999999999999999, 999999999999999999"
+    })
+    void aNumberIsReadExactlyAndWrittenInPlainDigits(String text, String written) {
+        BigDecimal number = (BigDecimal) Shapes.parse(Shapes.of(BigDecimal.class), text);
+        assertThat(number).isEqualTo(new BigDecimal(text));
+        assertThat(Shapes.format(number)).isEqualTo(written);
+    }
+
+    @Test
+    void aNumberIsNeverWrittenWithAnExponent() {
+        assertThat(Shapes.format(new BigDecimal("1E-9"))).isEqualTo("0.000000001");
+        assertThat(Shapes.format(new BigDecimal("1E+3"))).isEqualTo("1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"01", "1.", ".5", "1,5", "+1", "1e3", "1E999999999", "1000000000000000000", "0.0000000001", "een"})
+    void aNumberIsDigitsWithAPointBeforeDecimals(String text) {
+        assertThatThrownBy(() -> Shapes.parse(Shapes.of(BigDecimal.class), text))
+                .hasMessage("value [" + text + "] must be a number of at most 18 digits and 9 decimals\n"
+                        + "Write digits, with a point before decimals, such as 12 or 2.5.");
     }
 
     @Test

@@ -157,4 +157,20 @@ class PeriodTest {
     void aSchoolYearBelongsToAPeriodWhollyOrNotAtAllOrItIsUnknown(Period period, Truth holds) {
         assertThat(period.throughout(SchoolYear.parse("2017-2018"))).isSameAs(holds);
     }
+
+    @ParameterizedTest(name = "{0} in a part of 2017-2018: {1}")
+    @CsvSource({
+        "2017-08-02/.., true",
+        "../2018-07-30, true",
+        "2017-10/2017-12, true",
+        "2017-08-01/2018-07-31, false",
+        "?/.., false",
+        "2010/?, false",
+        "2018/.., true",
+        "2016/2018, false",
+        "2018-08-01/.., false"
+    })
+    void aPeriodIsKnownToBeginOrEndWithinASchoolYear(Period period, boolean within) {
+        assertThat(period.beginsOrEndsWithin(SchoolYear.parse("2017-2018"))).isEqualTo(within);
+    }
 }

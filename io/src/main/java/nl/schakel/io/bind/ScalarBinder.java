@@ -2,6 +2,7 @@ package nl.schakel.io.bind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
@@ -19,6 +20,8 @@ final class ScalarBinder {
     private static final Shape LABEL = Shapes.of(LocalizedText.class);
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
+    private static final Pattern ADVISED = Pattern.compile("Write (EUR -?[0-9.]+[0-9]|[0-9]+/[0-9]+)\\.(?: .*)?");
 
     private final Binding binding;
 
@@ -61,17 +64,17 @@ final class ScalarBinder {
     private static boolean fits(Shape shape, Node.Scalar scalar) {
         return switch (scalar.form()) {
             case PLAIN, QUOTED -> true;
-            case NUMBER -> shape instanceof Shape.Whole;
+            case NUMBER -> shape instanceof Shape.Whole || shape instanceof Shape.Decimal;
             case TRUTH -> shape instanceof Shape.Flag;
             default ->
                 shape instanceof Shape.Whole whole
                         ? whole.orText() && !NUMBER.matcher(scalar.text()).matches()
-                        : !(shape instanceof Shape.Flag);
+                        : !(shape instanceof Shape.Flag || shape instanceof Shape.Decimal);
         };
     }
 
     private static String requirement(Shape shape) {
-        if (shape instanceof Shape.Whole) {
+        if (shape instanceof Shape.Whole || shape instanceof Shape.Decimal) {
             return "must be a number";
         }
         return shape instanceof Shape.Flag ? "must be true or false" : "must be a text";
@@ -81,8 +84,22 @@ final class ScalarBinder {
         if (shape instanceof Shape.Whole) {
             return "Write a whole number without quotes, such as 12.";
         }
+        if (shape instanceof Shape.Decimal) {
+            return "Write a number without quotes, such as 2.5.";
+        }
         return shape instanceof Shape.Flag
                 ? "Write true or false, without quotes."
-                : "Write \"" + Check.printable(text) + "\".";
+                : "Write \"" + Check.printable(meant(shape, text)) + "\".";
+    }
+
+    /** The text that the type itself advises for a number, such as 'EUR 7450.00' for 7450.00; else the number as it is. */
+    private static String meant(Shape shape, String text) {
+        try {
+            Shapes.parse(shape, text);
+            return text;
+        } catch (InvalidValueException refusal) {
+            Matcher advised = ADVISED.matcher(refusal.advice());
+            return advised.matches() ? advised.group(1) : text;
+        }
     }
 }

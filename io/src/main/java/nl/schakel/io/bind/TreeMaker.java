@@ -127,6 +127,9 @@ public final class TreeMaker {
         if (shape instanceof Shape.Whole) {
             return value instanceof Numeral numeral && !numeral.isPlain() ? Form.STRING : Form.NUMBER;
         }
+        if (shape instanceof Shape.Decimal) {
+            return Form.NUMBER;
+        }
         return shape instanceof Shape.Flag ? Form.TRUTH : Form.STRING;
     }
 }

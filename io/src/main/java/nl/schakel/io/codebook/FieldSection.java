@@ -124,6 +124,9 @@ final class FieldSection {
                     ? "text"
                     : Markdown.code(text.type().getSimpleName());
         }
+        if (shape instanceof Shape.Decimal) {
+            return "number";
+        }
         return shape instanceof Shape.Flag ? "true or false" : "whole number";
     }
 

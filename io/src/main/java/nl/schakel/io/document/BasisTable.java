@@ -1,14 +1,10 @@
 package nl.schakel.io.document;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.Checked;
-import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.NumberStyle;
@@ -16,9 +12,7 @@ import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.csv.BasisRows;
 import nl.schakel.io.numbers.csv.Stated;
-import nl.schakel.io.numbers.csv.TableText;
 import nl.schakel.io.text.ReadLimits;
-import nl.schakel.io.tree.Findings;
 import nl.schakel.model.funding.statement.FundingBasis;
 
 /**
@@ -30,7 +24,7 @@ import nl.schakel.model.funding.statement.FundingBasis;
  * <ul>
  *   <li>kind (soort): pupils (leerlingen), amount-per-pupil (bedrag-per-leerling), hours (uren), cost (kosten) or key (sleutel);
  *   <li>partner, arrangement (afspraak) and learning-year (leerjaar): of what it is, as the kind needs;
- *   <li>value (waarde): a whole number of pupils, hours or weights, or euros with at most two decimals;
+ *   <li>value (waarde): a whole number of pupils, hours or weights with at most four decimals, or euros with at most two;
  *   <li>up-to (tot-en-met), if the value is known within bounds only: value is then the least and up-to the most, both possible;
  *       where it is empty, the value is exact;
  *   <li>part (deel), if only a part of the weight in a key counts: a fraction such as 3/4, and empty for every other kind;
@@ -116,11 +110,7 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> read(Path file) {
-        return read(Check.given(file, "file").toString(), findings -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                return TableText.decode(in, stated.encoding(), limits, findings);
-            }
-        });
+        return read(Check.given(file, "file").toString(), TableSource.of(file, stated.encoding(), limits));
     }
 
     /**
@@ -131,8 +121,7 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> read(InputStream in, String name) {
-        Check.given(in, "in");
-        return read(name, findings -> TableText.decode(in, stated.encoding(), limits, findings));
+        return read(name, TableSource.of(in, stated.encoding(), limits));
     }
 
     /**
@@ -143,35 +132,14 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> readText(String content, String name) {
-        Check.given(content, "content");
-        return read(name, findings -> TableText.of(content, limits, findings));
-    }
-
-    /** The way in which an entry point gets its characters. */
-    private interface Source {
-        Optional<TableText> from(Findings findings) throws IOException;
+        return read(name, TableSource.of(content, limits));
     }
 
     private BasisTable with(Stated changed) {
         return new BasisTable(changed, limits);
     }
 
-    private Checked<ReadTable<FundingBasis>> read(String name, Source source) {
-        Findings findings = new Findings(Optional.of(Check.given(name, "name")), limits.maxIssues());
-        try {
-            Optional<ReadTable<FundingBasis>> table =
-                    source.from(findings).flatMap(text -> BasisRows.read(text, stated, limits, findings));
-            return Checked.of(table.orElse(null), findings.sorted());
-        } catch (NoSuchFileException e) {
-            return unreadable(name, "must exist", "Check the name and the directory.", findings);
-        } catch (IOException e) {
-            return unreadable(name, "must be readable", "Check that it is a file, and who may read it.", findings);
-        }
-    }
-
-    private static Checked<ReadTable<FundingBasis>> unreadable(
-            String name, String requirement, String advice, Findings findings) {
-        findings.add(IssueCode.UNREADABLE, name, requirement, advice);
-        return Checked.of(null, findings.sorted());
+    private Checked<ReadTable<FundingBasis>> read(String name, TableSource source) {
+        return source.read(name, limits, (text, findings) -> BasisRows.read(text, stated, limits, findings));
     }
 }

@@ -3,6 +3,7 @@ package nl.schakel.io.schema;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import nl.schakel.assessment.fact.FactId;
 import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.text.Codes;
@@ -11,8 +12,11 @@ import nl.schakel.io.tree.Node;
 /** The schemas of what is written as one value; types with a name of their own are defined under it. */
 final class Scalars {
 
-    /** The form of every {@link Identifier}. */
+    /** The form of every {@link Identifier} but that of facts. */
     private static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** The form of the names of facts, with a point after the aspect. */
+    private static final String POINTED = "^[a-z]+([.][a-z0-9]+(-[a-z0-9]+)*)+$";
 
     /** Two numbers, as in '20..25', or one or two of which a part counts, as in '4000 x 3/4'. */
     private static final String BOUNDS = "^[0-9]+([.][.][0-9]+|([.][.][0-9]+)? x [0-9]+(/[0-9]+)?)$";
@@ -31,6 +35,9 @@ final class Scalars {
             return whole.orText()
                     ? definitions.refer(whole.type(), Scalars::numeral)
                     : Group.ofType("integer").node();
+        }
+        if (shape instanceof Shape.Decimal) {
+            return Group.ofType("number").node();
         }
         if (shape instanceof Shape.Choice choice) {
             return choice(choice.list());
@@ -60,6 +67,9 @@ final class Scalars {
     }
 
     private static Node named(Class<?> type) {
+        if (type == FactId.class) {
+            return Group.ofType("string").with("pattern", POINTED).node();
+        }
         return Identifier.class.isAssignableFrom(type)
                 ? Group.ofType("string").with("pattern", KEBAB).node()
                 : someText().node();

@@ -18,6 +18,7 @@ import nl.schakel.core.time.Status;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.io.report.words.Values;
+import nl.schakel.io.statement.block.Spans;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;

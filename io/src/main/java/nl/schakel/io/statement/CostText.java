@@ -10,6 +10,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.io.report.words.Phrases;
+import nl.schakel.io.statement.block.Spans;
 import nl.schakel.model.funding.arrangement.CostSharing;
 import nl.schakel.model.funding.arrangement.Split;
 import nl.schakel.model.funding.arrangement.SplitKey;

@@ -26,6 +26,8 @@ enum Field {
     PAID(Labels.PAID, ColumnType.NUMBER),
     RECEIVED(Labels.RECEIVED, ColumnType.NUMBER),
     NET(Labels.NET, ColumnType.NUMBER),
+    NET_AT_LEAST(Labels.NET_AT_LEAST, ColumnType.NUMBER),
+    NET_AT_MOST(Labels.NET_AT_MOST, ColumnType.NUMBER),
     HOW(Labels.KIND, ColumnType.TEXT),
     EXTENT(Labels.EXTENT, ColumnType.TEXT),
     ARRANGEMENT(Labels.ARRANGEMENT, ColumnType.TEXT);

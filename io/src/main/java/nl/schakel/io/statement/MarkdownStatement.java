@@ -43,9 +43,8 @@ final class MarkdownStatement {
         table.append(row(block.heads().stream()
                 .map(head -> head.look() == Look.AMOUNT ? "---:" : "---")
                 .toList()));
-        int last = block.rows().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            boolean strong = block.total() && i == last;
+        for (int i = 0; i < block.rows().size(); i++) {
+            boolean strong = block.isTotal(i);
             table.append(row(block.rows().get(i).stream()
                     .map(MarkdownStatement::shown)
                     .map(cell -> strong && !cell.isEmpty() ? "**" + cell + "**" : cell)

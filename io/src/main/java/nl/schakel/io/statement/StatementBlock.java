@@ -12,7 +12,7 @@ import nl.schakel.io.statement.block.Block.Head;
  * @param title its heading
  * @param hint how to read it
  * @param heads the names of its columns
- * @param rows its rows, a text for each column; where it adds up, the last one holds the totals
+ * @param rows its rows, a text for each column; where it adds up, the last ones hold the totals, one for each kind of value added tax
  */
 public record StatementBlock(String title, Optional<String> hint, List<String> heads, List<List<String>> rows) {
 

@@ -5,6 +5,8 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.statement.block.Meaning;
+import nl.schakel.model.funding.statement.Derivation;
+import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.partnership.Partnership;
 
@@ -48,5 +50,25 @@ public record StatementNames(Partnership partnership) {
      */
     public LocalizedText words(Notice notice) {
         return new Meaning(partnership).words(notice);
+    }
+
+    /**
+     * Says how an amount comes about, with numbers as people write them.
+     *
+     * @param derivation how it comes about
+     * @return such as '22 × 1/5 × 7.450,00' in Dutch, for '22 x 1/5 x 7450.00'
+     */
+    public LocalizedText calculation(Derivation derivation) {
+        return new Meaning(partnership).calculation(derivation);
+    }
+
+    /**
+     * Says where a missing input enters, with names, and numbers as people write them.
+     *
+     * @param input what is missing
+     * @return such as '? × (De Uilenhof : Insula College)'
+     */
+    public LocalizedText enters(MissingInput input) {
+        return new Meaning(partnership).enters(input);
     }
 }

@@ -15,8 +15,8 @@ import nl.schakel.model.partnership.Partnership;
 
 /**
  * The settlement of a school year to be read and checked: payments with their derivation, who owes whom in the end,
- * totals per party, what each bears itself, and what is missing. Totals add up the lines, each of which is rounded to
- * whole cents by itself.
+ * totals per party, what each bears itself, and what is missing. Totals add up the lines, each of which is in
+ * whole cents, and never amounts of different kinds of value added tax.
  *
  * @param partnership whose it is
  * @param statement the settlement
@@ -106,7 +106,7 @@ public record StatementReport(Partnership partnership, FundingStatement statemen
 
     /**
      * Writes the whole statement as one sheet, in which a column says of which kind a row is. Payments, amounts within
-     * bounds, balances and party totals stand in columns of their own, so that each column can be added up. Texts are safe against
+     * bounds, balances and party totals stand in columns of their own, so that each column can be added up, kind by kind of value added tax. Texts are safe against
      * formulas, see {@link CsvText}.
      *
      * @param language the language of headings and texts

@@ -9,29 +9,34 @@ import java.util.Optional;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.text.Term;
-import nl.schakel.io.report.words.Phrases;
-import nl.schakel.io.report.words.Units;
+import nl.schakel.io.statement.block.Blocks;
 import nl.schakel.io.statement.block.Labels;
 import nl.schakel.io.statement.block.Meaning;
 import nl.schakel.io.table.Table;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.PartyTotal;
 import nl.schakel.model.funding.statement.Vat;
 
-/** A whole statement as one table for a spreadsheet; every column of amounts can be added up by itself. */
+/**
+ * A whole statement as one table for a spreadsheet; every column of amounts can be added up by itself, but for amounts of different kinds of
+ * value added tax.
+ */
 final class StatementSheet {
 
     private final Meaning meaning;
     private final FundingStatement statement;
     private final Language language;
+    private final Blocks words;
     private final List<List<Optional<String>>> rows = new ArrayList<>();
 
     private StatementSheet(Meaning meaning, FundingStatement statement, Language language) {
         this.meaning = meaning;
         this.statement = statement;
         this.language = language;
+        this.words = Blocks.of(meaning.partnership(), statement, language);
     }
 
     static Table table(Meaning meaning, FundingStatement statement, Language language) {
@@ -51,6 +56,8 @@ final class StatementSheet {
                 .basis()
                 .assumption()
                 .ifPresent(why -> row(Labels.ASSUMED).put(Field.SUBJECT, why).add());
+        words.remarks()
+                .forEach(remark -> row(Labels.REMARK).put(Field.SUBJECT, remark).add());
         statement
                 .warnings()
                 .forEach(each -> row(Labels.WARNING)
@@ -64,7 +71,7 @@ final class StatementSheet {
                         .subject(line.arrangement())
                         .put(Field.AMOUNT, line.amount())
                         .put(Field.VAT, line.vat().map(Vat::label))
-                        .put(Field.CALCULATION, line.derivation().rounded())
+                        .put(Field.CALCULATION, meaning.calculation(line.derivation()))
                         .add());
         statement
                 .enclosures()
@@ -75,7 +82,7 @@ final class StatementSheet {
                         .put(Field.AT_LEAST, each.amount().least())
                         .put(Field.AT_MOST, each.amount().most())
                         .put(Field.VAT, each.vat().map(Vat::label))
-                        .put(Field.CALCULATION, each.derivation().rounded())
+                        .put(Field.CALCULATION, meaning.calculation(each.derivation()))
                         .add());
         statement
                 .balances()
@@ -83,35 +90,43 @@ final class StatementSheet {
                         .put(Field.FROM, balance.debtor())
                         .put(Field.TO, balance.creditor())
                         .put(Field.OWED, balance.amount())
+                        .put(Field.VAT, balance.vat().map(Vat::label))
                         .add());
         statement
                 .totals()
-                .forEach(total -> row(Labels.PARTY_TOTAL)
-                        .put(Field.PARTY, total.party())
-                        .put(Field.PAID, total.paid())
-                        .put(Field.RECEIVED, total.received())
-                        .put(Field.NET, total.net())
+                .forEach(total -> within(
+                                row(Labels.PARTY_TOTAL)
+                                        .put(Field.PARTY, total.party())
+                                        .put(Field.PAID, total.paid())
+                                        .put(Field.RECEIVED, total.received())
+                                        .put(Field.NET, total.net())
+                                        .put(Field.VAT, total.vat().map(Vat::label)),
+                                total)
                         .add());
         statement
                 .contributions()
-                .forEach(each -> row(Labels.CONTRIBUTION)
+                .forEach(each -> row(meaning.isShared(each.arrangement()) ? Labels.OWN_SHARE : Labels.CONTRIBUTION)
                         .put(Field.PARTY, each.partner())
                         .subject(each.arrangement())
                         .put(Field.SUBJECT, each.subject())
-                        .put(Field.HOW, meaning.kind(each.arrangement()).map(Term::label))
-                        .put(
-                                Field.EXTENT,
-                                each.extent()
-                                        .map(extent -> Units.text(extent, language))
-                                        .orElse(Phrases.UNKNOWN.in(language)))
+                        .put(Field.HOW, meaning.kind(each.arrangement()))
+                        .put(Field.EXTENT, meaning.extent(each, language))
                         .add());
         statement
                 .missing()
                 .forEach(each -> row(Labels.MISSING_INPUT)
                         .subject(each.arrangement())
                         .put(Field.SUBJECT, meaning.words(each.what()))
-                        .put(Field.CALCULATION, each.enters())
+                        .put(Field.CALCULATION, meaning.enters(each))
                         .add());
+    }
+
+    private Row within(Row row, PartyTotal total) {
+        if (statement.enclosures().isEmpty()) {
+            return row;
+        }
+        EuroRange net = statement.netWithin(total.party(), total.vat());
+        return row.put(Field.NET_AT_LEAST, net.least()).put(Field.NET_AT_MOST, net.most());
     }
 
     private Row row(LocalizedText kind) {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Codes;
-import nl.schakel.core.text.Term;
+import nl.schakel.core.text.Language;
 import nl.schakel.io.statement.block.Labels;
 import nl.schakel.io.statement.block.Meaning;
 import nl.schakel.io.table.Table;
@@ -68,18 +69,31 @@ record StatementTables(Meaning meaning, FundingStatement statement) {
                 .text("debtor", Labels.FROM, balance -> id(balance.debtor()))
                 .text("creditor", Labels.TO, balance -> id(balance.creditor()))
                 .amount("amount", Labels.OWED, balance -> Optional.of(balance.amount()))
-                .table("balances", Labels.BALANCES, statement.balances())
-                .withPrimaryKey(List.of("debtor", "creditor"));
+                .text("vat", Labels.VAT, balance -> balance.vat().map(Codes::of))
+                .numbered("balances", Labels.BALANCES, statement.balances());
     }
 
     private Table parties() {
+        boolean within = !statement.enclosures().isEmpty();
         return new TableMaker<PartyTotal>()
                 .text("party", Labels.PARTY, total -> id(total.party()))
                 .amount("paid", Labels.PAID, total -> Optional.of(total.paid()))
                 .amount("received", Labels.RECEIVED, total -> Optional.of(total.received()))
                 .amount("net", Labels.NET, total -> Optional.of(total.net()))
-                .table("parties", Labels.PARTIES, statement.totals())
-                .withPrimaryKey(List.of("party"));
+                .amount(
+                        "net_at_least",
+                        Labels.NET_AT_LEAST,
+                        total -> Optional.of(netWithin(total).least()).filter(any -> within))
+                .amount(
+                        "net_at_most",
+                        Labels.NET_AT_MOST,
+                        total -> Optional.of(netWithin(total).most()).filter(any -> within))
+                .text("vat", Labels.VAT, total -> total.vat().map(Codes::of))
+                .numbered("parties", Labels.PARTIES, statement.totals());
+    }
+
+    private EuroRange netWithin(PartyTotal total) {
+        return statement.netWithin(total.party(), total.vat());
     }
 
     private Table contributions() {
@@ -87,14 +101,8 @@ record StatementTables(Meaning meaning, FundingStatement statement) {
                 .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
                 .texts("subject", Labels.SUBJECT, each -> Optional.of(each.subject()))
                 .text("party", Labels.PARTY, each -> id(each.partner()))
-                .text(
-                        "kind",
-                        Labels.KIND,
-                        each -> meaning.kind(each.arrangement()).map(Term::code))
-                .texts(
-                        "how",
-                        Labels.KIND,
-                        each -> meaning.kind(each.arrangement()).map(Term::label))
+                .text("kind", Labels.KIND, each -> meaning.kindCode(each.arrangement()))
+                .texts("how", Labels.KIND, each -> meaning.kind(each.arrangement()))
                 .text("extent", Labels.EXTENT, each -> each.extent().map(Quantity::toString))
                 .numbered("contributions", Labels.CONTRIBUTIONS, statement.contributions());
     }
@@ -103,7 +111,7 @@ record StatementTables(Meaning meaning, FundingStatement statement) {
         return new TableMaker<MissingInput>()
                 .text("arrangement", Labels.ARRANGEMENT, each -> id(each.arrangement()))
                 .texts("what", Labels.WHAT, each -> Optional.of(meaning.words(each.what())))
-                .text("enters", Labels.ENTERS, each -> Optional.of(each.enters()))
+                .text("enters", Labels.ENTERS, each -> Optional.of(each.enters().in(Language.ENGLISH)))
                 .numbered("missing", Labels.MISSING, statement.missing());
     }
 

@@ -13,8 +13,10 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.Encoding;
@@ -164,7 +166,41 @@ class BasisTableTest {
                         "basis:7:15 waarde [] must be given (missing)",
                         "basis:9:1 soort [sleutel] must be given once; line 8 gives the same input (duplicate-key)",
                         "basis:10:1 [6] must have as many cells as the header, which is 5 (wrong-form)",
-                        "basis:11:21 waarde [3.000.000.000] must be at most 2147483647 (wrong-value)");
+                        "basis:11:21 waarde [3.000.000.000] must have at most nine digits before the decimals (wrong-value)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "37,5|37.5",
+                "37,50|37.5",
+                "1.037,1234|1037.1234",
+                "3.900|3900",
+                "12,125|12.125",
+            })
+    void hoursAndWeightsMayHaveFourDecimalsInTheFormOfTheFile(String cell, String number) {
+        FundingBasis read = reader.withNumberStyle(NumberStyle.DUTCH)
+                .readText("soort;partner;afspraak;waarde\nuren;a;les;" + cell + "\nsleutel;a;bus;" + cell, "basis")
+                .orElseThrow()
+                .content();
+        assertThat(read.hours(ElementId.of("les"), PartnerId.of("a"))).contains(Count.parse(number));
+        assertThat(read.keys().get(ElementId.of("bus"))).containsEntry(PartnerId.of("a"), Weight.parse(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,000|must not have three decimals that end in 0, which look like thousands (wrong-value)|"
+                        + "Leave out the zeros at the end, or write the thousands as in the other numbers.",
+                "1,00005|must have at most four decimals (wrong-value)|Round the number of hours.",
+                "1.000.000.000,5|must have at most nine digits before the decimals (wrong-value)|Check the number.",
+            })
+    void hoursThatCannotBeMeantAreRefusedOnce(String cell, String message, String advice) {
+        assertThat(messages(reader.withNumberStyle(NumberStyle.DUTCH)
+                        .readText("soort;partner;afspraak;waarde\nuren;a;les;" + cell, "basis")))
+                .containsExactly("basis:2:12 waarde [" + cell + "] " + message + "\n    " + advice);
     }
 
     @Test
@@ -207,8 +243,9 @@ class BasisTableTest {
                 .containsExactly("basis:3:8 schooljaar [2018-2019] must be that of the whole table, 2017-2018"
                         + " (wrong-value)\n    Make a table for each school year.");
         assertThat(messages(BasisTable.standard().readText("kind,value\n", "basis")))
-                .containsExactly("basis [] must say its school year (missing)\n"
-                        + "    State it with BasisTable.withSchoolYear, or add a column school-year.");
+                .containsExactly(
+                        "basis [] must say its school year (missing)\n"
+                                + "    Add a column school-year, in Dutch schooljaar, or state it with BasisTable.withSchoolYear.");
     }
 
     @Test

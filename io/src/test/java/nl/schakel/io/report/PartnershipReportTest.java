@@ -223,8 +223,8 @@ class PartnershipReportTest {
         assertThat(Dom.texts(money, "h2")).containsExactly("Verrekening over schooljaar 2017-2018");
         assertThat(Dom.texts(money, "p")).contains("Aanname, geen werkelijk cijfer: tekst");
         assertThat(Dom.texts(money, "td"))
-                .contains("€ 14.900,00", "10 x 1/5 x 7450.00")
-                .contains("€ 500,00", "1000.00 x 1/2")
+                .contains("€ 14.900,00", "10 × 1/5 × 7.450,00")
+                .contains("€ 500,00", "1.000,00 × 1/2")
                 .contains("120 uur");
         assertThat(Dom.texts(money, "caption")).contains("Wat ontbreekt voor de berekening");
     }

@@ -24,6 +24,7 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
+import nl.schakel.io.statement.block.Spans;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.ConditionalInvoice;
 import nl.schakel.model.funding.arrangement.CostSharing;

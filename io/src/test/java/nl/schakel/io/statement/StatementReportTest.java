@@ -121,13 +121,13 @@ class StatementReportTest {
 
                 ## Who pays whom
 
-                Each line is rounded to whole cents by itself; the totals add up those lines.
+                Each line is rounded to whole cents by itself, half a cent to the even cent. The totals add up the lines.
 
                 | From | To | What for | Amount | Calculation |
                 | --- | --- | --- | ---: | --- |
-                | De School | Het College | teaching | €0.33 | round(1/3) |
-                | De School | Het College | teaching | €0.33 | round(1/3) |
-                | Het College | De School | teaching | €0.33 | round(1/3) |
+                | De School | Het College | teaching | €0.33 | rounded(1/3) |
+                | De School | Het College | teaching | €0.33 | rounded(1/3) |
+                | Het College | De School | teaching | €0.33 | rounded(1/3) |
                 | **In all** |  |  | **€0.99** |  |
 
                 ## Between two parties on balance
@@ -163,16 +163,24 @@ class StatementReportTest {
                 .isEqualTo(String.join(
                         "\r\n",
                         "\uFEFFSamenwerkingsverband;Schooljaar;Soort regel;Partij;Van;Aan;Waarvoor;Bedrag;Ten minste;Ten hoogste;Btw;Berekening;"
-                                + "Per saldo te betalen;Betaald;Ontvangen;Saldo;Hoe;Omvang;Afspraak",
-                        first + "let op;;;;de subsidie stopt;;;;;;;;;;;;",
-                        first + "betaling;;De School;Het College;;0,33;;;;round(1/3);;;;;;;teaching",
+                                + "Per saldo te betalen;Betaald;Ontvangen;Saldo;Saldo ten minste;Saldo ten hoogste;Hoe;Omvang;Afspraak",
                         first
-                                + "binnen grenzen;;Het College;De School;;;1000,00;1250,00;inclusief btw;[20..25] x 50.00;;;;;;;hours",
-                        first + "per saldo;;De School;Het College;;;;;;;0,33;;;;;;",
-                        first + "totaal per partij;De School;;;;;;;;;;0,33;0,00;-0,33;;;",
-                        first + "totaal per partij;Het College;;;;;;;;;;0,00;0,33;0,33;;;",
-                        first + "in natura;De School;;;voorzitter;;;;;;;;;;gesloten beurzen;120 uur;chair",
-                        first + "ontbreekt;;;;uren van De School;;;;;? x 50.00;;;;;;;teaching",
+                                + "opmerking;;;;Er ontbreken gegevens: alle totalen gelden voor zover bekend, en zonder de bedragen binnen grenzen."
+                                + ";;;;;;;;;;;;;;",
+                        first
+                                + "opmerking;;;;Bedragen met verschillende btw staan apart en zijn nergens bij elkaar opgeteld.;;;;;;;;;;;;;;",
+                        first + "let op;;;;de subsidie stopt;;;;;;;;;;;;;;",
+                        first + "betaling;;De School;Het College;;0,33;;;;afgerond(1/3);;;;;;;;;teaching",
+                        first
+                                + "binnen grenzen;;Het College;De School;;;1000,00;1250,00;inclusief btw;[20..25] × 50,00;;;;;;;;;hours",
+                        first + "per saldo;;De School;Het College;;;;;;;0,33;;;;;;;;",
+                        first + "totaal per partij;De School;;;;;;;;;;0,33;0,00;-0,33;-0,33;-0,33;;;",
+                        first + "totaal per partij;De School;;;;;;;inclusief btw;;;0,00;0,00;0,00;1000,00;1250,00;;;",
+                        first + "totaal per partij;Het College;;;;;;;;;;0,00;0,33;0,33;0,33;0,33;;;",
+                        first
+                                + "totaal per partij;Het College;;;;;;;inclusief btw;;;0,00;0,00;0,00;-1250,00;-1000,00;;;",
+                        first + "in natura;De School;;;voorzitter;;;;;;;;;;;;gesloten beurzen;120 uur;chair",
+                        first + "ontbreekt;;;;uren van De School;;;;;? × 50,00;;;;;;;;;teaching",
                         ""));
     }
 
@@ -186,16 +194,18 @@ class StatementReportTest {
 
                 The amounts within bounds are not in the totals.
 
+                Amounts with different kinds of VAT stand apart and are nowhere added together.
+
                 ## Who pays whom
 
-                Each line is rounded to whole cents by itself; the totals add up those lines.
+                Each line is rounded to whole cents by itself, half a cent to the even cent. The totals add up the lines.
 
-                | From | To | What for | Amount | Calculation |
-                | --- | --- | --- | ---: | --- |
-                | De School | Het College | teaching | €0.33 | round(1/3) |
-                | De School | Het College | teaching | €0.33 | round(1/3) |
-                | Het College | De School | teaching | €0.33 | round(1/3) |
-                | **In all** |  |  | **€0.99** |  |
+                | From | To | What for | Amount | VAT | Calculation |
+                | --- | --- | --- | ---: | --- | --- |
+                | De School | Het College | teaching | €0.33 | unknown | rounded(1/3) |
+                | De School | Het College | teaching | €0.33 | unknown | rounded(1/3) |
+                | Het College | De School | teaching | €0.33 | unknown | rounded(1/3) |
+                | **In all** |  |  | **€0.99** | **unknown** |  |
 
                 ## Amounts within bounds
 
@@ -204,25 +214,28 @@ class StatementReportTest {
 
                 | From | To | What for | At least | At most | VAT | Calculation |
                 | --- | --- | --- | ---: | ---: | --- | --- |
-                | Het College | De School | hours | €1,000.00 | €1,250.00 | with VAT | \\[20..25\\] x 50.00 |
-                | De School | Het College | hours | €0.00 | €100.00 | with VAT | \\[0..2\\] x 50.00 |
+                | Het College | De School | hours | €1,000.00 | €1,250.00 | with VAT | \\[20..25\\] × 50.00 |
+                | De School | Het College | hours | €0.00 | €100.00 | with VAT | \\[0..2\\] × 50.00 |
 
                 ## Between two parties on balance
 
-                | From | To | Owed on balance |
-                | --- | --- | ---: |
-                | De School | Het College | €0.33 |
+                | From | To | Owed on balance | VAT |
+                | --- | --- | ---: | --- |
+                | De School | Het College | €0.33 | unknown |
 
                 ## Totals per party
 
                 A net amount with a minus sign is paid on balance. Net at least and net at most count the amounts within bounds too, \
                 and may lie further apart than they need.
 
-                | Party | Paid | Received | Net | Net at least | Net at most |
-                | --- | ---: | ---: | ---: | ---: | ---: |
-                | De School | €0.66 | €0.33 | -€0.33 | €899.67 | €1,249.67 |
-                | Het College | €0.33 | €0.66 | €0.33 | -€1,249.67 | -€899.67 |
-                | **In all** | **€0.99** | **€0.99** | **€0.00** |  |  |
+                | Party | Paid | Received | Net | Net at least | Net at most | VAT |
+                | --- | ---: | ---: | ---: | ---: | ---: | --- |
+                | De School | €0.66 | €0.33 | -€0.33 | -€0.33 | -€0.33 | unknown |
+                | De School | €0.00 | €0.00 | €0.00 | €900.00 | €1,250.00 | with VAT |
+                | Het College | €0.33 | €0.66 | €0.33 | €0.33 | €0.33 | unknown |
+                | Het College | €0.00 | €0.00 | €0.00 | -€1,250.00 | -€900.00 | with VAT |
+                | **In all** | **€0.99** | **€0.99** | **€0.00** |  |  | **unknown** |
+                | **In all** | **€0.00** | **€0.00** | **€0.00** |  |  | **with VAT** |
                 """);
         assertThat(plain(statement).markdown(Language.DUTCH))
                 .contains("""
@@ -233,9 +246,9 @@ class StatementReportTest {
 
                 | Van | Aan | Waarvoor | Ten minste | Ten hoogste | Btw | Berekening |
                 | --- | --- | --- | ---: | ---: | --- | --- |
-                | Het College | De School | hours | € 1.000,00 | € 1.250,00 | inclusief btw | \\[20..25\\] x 50.00 |
+                | Het College | De School | hours | € 1.000,00 | € 1.250,00 | inclusief btw | \\[20..25\\] × 50,00 |
                 """)
-                .contains("| Partij | Betaald | Ontvangen | Saldo | Saldo ten minste | Saldo ten hoogste |\n");
+                .contains("| Partij | Betaald | Ontvangen | Saldo | Saldo ten minste | Saldo ten hoogste | Btw |\n");
         assertThat(plain(statement).html(Language.ENGLISH))
                 .contains("<section id=\"enclosures\"><h2>Amounts within bounds</h2>")
                 .contains("<td class=\"amount\">€1,000.00</td><td class=\"amount\">€1,250.00</td>");
@@ -284,7 +297,7 @@ class StatementReportTest {
                         "No payments follow from it yet, only amounts within bounds.");
         assertThat(report.markdown(Language.ENGLISH))
                 .contains("They leave out what is missing: these bounds too hold as far as known.\n")
-                .contains("| De School | €0.00 | €0.00 | €0.00 | -€100.00 | €0.00 |\n");
+                .contains("| De School | €0.00 | €0.00 | €0.00 | -€100.00 | €0.00 | with VAT |\n");
     }
 
     @Test
@@ -342,7 +355,11 @@ class StatementReportTest {
         assertThat(report.tables())
                 .hasSize(7)
                 .allSatisfy(table -> assertThat(table.rows()).isEmpty());
-        assertThat(report.csv(language, CsvDialect.RFC).lines()).hasSize(1);
+        assertThat(report.csv(language, CsvDialect.RFC).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(says);
     }
 
     @Test
@@ -351,7 +368,7 @@ class StatementReportTest {
                 plain(thirds().with(new MissingInput(TEACHING, Notice.of("uren", "hours"), "? x 50.00")));
         assertThat(report.markdown(Language.ENGLISH))
                 .contains("Inputs are missing: all totals hold as far as known.")
-                .contains("| Hours | teaching | ? x 50.00 |");
+                .contains("| Hours | teaching | ? × 50.00 |");
         assertThat(report.html(Language.DUTCH)).contains("alle totalen gelden voor zover bekend");
     }
 

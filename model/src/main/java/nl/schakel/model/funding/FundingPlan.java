@@ -1,16 +1,14 @@
 package nl.schakel.model.funding;
 
 import jakarta.validation.Valid;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.SchoolYear;
@@ -21,7 +19,6 @@ import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.Notice;
-import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
@@ -63,7 +60,8 @@ public record FundingPlan(
      * Settles a school year: who pays whom, how much and why, and what is missing.
      *
      * @param basis what it starts from
-     * @return the statement; arrangements that are not in force in that year leave no trace in it, and what is given for them is named
+     * @return the statement; arrangements that do not hold in that year leave no trace in it, but for those that have ended it is not known
+     *     when, and what is given for them is named
      */
     public FundingStatement settle(FundingBasis basis) {
         List<Arrangement> inForce = arrangements.stream()
@@ -73,7 +71,7 @@ public record FundingPlan(
         for (Arrangement arrangement : inForce) {
             statement = subsidiesThatEnd(partOfTheYear(arrangement.settle(statement), arrangement), arrangement);
         }
-        statement = mixedVat(statement);
+        statement = ended(statement);
         for (LeastGroup group : leastGroups) {
             for (Notice shortfall : group.shortfalls(basis)) {
                 statement = statement.with(shortfall);
@@ -90,30 +88,62 @@ public record FundingPlan(
      *
      * @param arrangement the arrangement
      * @param year the school year
-     * @return whether it is in force by its status, and its period is not known to lie outside the year
+     * @return whether its period is not known to lie outside the year; of one that has ended, whether it is known to hold throughout the year
      */
     public static boolean mayBeInForceDuring(Arrangement arrangement, SchoolYear year) {
-        return arrangement.status() == Status.IN_FORCE
-                && arrangement
-                        .period()
-                        .map(period -> period.throughout(year) != Truth.FALSE)
-                        .orElse(true);
+        Truth throughout =
+                arrangement.period().map(period -> period.throughout(year)).orElse(Truth.UNKNOWN);
+        return switch (arrangement.status()) {
+            case IN_FORCE -> throughout != Truth.FALSE;
+            case ENDED -> throughout == Truth.TRUE;
+            default -> false;
+        };
     }
 
     /** Money is settled for the whole school year; whoever agreed on less has to know. */
     private static FundingStatement partOfTheYear(FundingStatement statement, Arrangement arrangement) {
         SchoolYear year = statement.basis().schoolYear();
-        boolean whole = arrangement
-                .period()
-                .map(period -> period.throughout(year) == Truth.TRUE)
-                .orElse(true);
-        return whole
-                ? statement
-                : statement.with(Notice.of(
-                        "geldt niet vaststaand het hele schooljaar: {}, {}",
-                        "does not hold for certain in the whole school year: {}, {}",
+        Optional<Period> doubtful = arrangement.period().filter(period -> period.throughout(year) != Truth.TRUE);
+        if (doubtful.isEmpty()) {
+            return statement;
+        }
+        boolean part = doubtful.get().beginsOrEndsWithin(year);
+        String whose = arrangement.payers().isEmpty()
+                ? ""
+                : " (" + "{}, ".repeat(arrangement.payers().size() - 1) + "{})";
+        List<Mention> mentions = new ArrayList<>(List.of(Mention.of(arrangement.id())));
+        arrangement.payers().forEach(payer -> mentions.add(Mention.of(payer)));
+        mentions.add(Mention.of(doubtful.get().toString()));
+        return statement.with(new Notice(
+                LocalizedText.of(
+                        (part
+                                        ? "geldt maar een deel van het schooljaar"
+                                        : "of het hele schooljaar geldt, is niet bekend")
+                                + ": {}" + whose + ", {}",
+                        (part
+                                        ? "holds in a part of the school year only"
+                                        : "whether it holds in the whole school year is not known")
+                                + ": {}" + whose + ", {}"),
+                mentions));
+    }
+
+    /** Of what has ended it is not always known whether that was before the school year. */
+    private FundingStatement ended(FundingStatement statement) {
+        FundingStatement after = statement;
+        for (Arrangement arrangement : arrangements) {
+            Truth throughout = arrangement
+                    .period()
+                    .map(period -> period.throughout(statement.basis().schoolYear()))
+                    .orElse(Truth.FALSE);
+            if (arrangement.status() == Status.ENDED && throughout == Truth.UNKNOWN) {
+                after = after.with(Notice.of(
+                        "is beëindigd, en of het in dit schooljaar nog gold, is niet bekend: {}, {}",
+                        "has ended, and whether it still held in this school year is not known: {}, {}",
                         Mention.of(arrangement.id()),
-                        Mention.of(arrangement.period().map(Period::toString).orElse(""))));
+                        Mention.of(arrangement.period().orElseThrow().toString())));
+            }
+        }
+        return after;
     }
 
     private static FundingStatement subsidiesThatEnd(FundingStatement statement, Arrangement arrangement) {
@@ -133,31 +163,6 @@ public record FundingPlan(
                         Mention.of(arrangement.id()),
                         Mention.of(each.getKey()),
                         Mention.of(end.get().toString())));
-            }
-        }
-        return after;
-    }
-
-    /** A balance or a total adds amounts of both directions and of all pairs. */
-    private static FundingStatement mixedVat(FundingStatement statement) {
-        Map<PartnerId, Set<Vat>> kinds = new LinkedHashMap<>();
-        Stream.concat(
-                        statement.lines().stream()
-                                .flatMap(line -> Stream.of(
-                                        Map.entry(line.payer(), line.vat()), Map.entry(line.payee(), line.vat()))),
-                        statement.enclosures().stream()
-                                .flatMap(each -> Stream.of(
-                                        Map.entry(each.payer(), each.vat()), Map.entry(each.payee(), each.vat()))))
-                .forEach(each -> each.getValue()
-                        .ifPresent(vat -> kinds.computeIfAbsent(each.getKey(), party -> EnumSet.noneOf(Vat.class))
-                                .add(vat)));
-        FundingStatement after = statement;
-        for (Map.Entry<PartnerId, Set<Vat>> party : kinds.entrySet()) {
-            if (party.getValue().size() > 1) {
-                after = after.with(Notice.of(
-                        "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: {}",
-                        "amounts with and without VAT are added up in the totals of: {}",
-                        Mention.of(party.getKey())));
             }
         }
         return after;

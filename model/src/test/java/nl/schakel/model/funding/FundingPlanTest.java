@@ -196,7 +196,7 @@ class FundingPlanTest {
         FundingStatement statement =
                 FundingPlan.builder().addArrangements(grant).build().settle(basis().build());
 
-        assertThat(statement.lines()).as(why).hasSize(counts ? 1 : 0);
+        assertThat(statement.parties()).as(why).hasSize(counts ? 2 : 0);
     }
 
     @ParameterizedTest
@@ -211,8 +211,11 @@ class FundingPlanTest {
     })
     void aGroupBelowItsLeastSizeGivesAWarning(String least, int pupils, String warning) {
         FundingPlan plan = FundingPlan.builder()
-                .addLeastGroups(
-                        new LeastGroup(ElementId.of("least"), UILENHOF, Quantity.parse(least), Optional.empty()))
+                .addLeastGroups(LeastGroup.builder()
+                        .id(ElementId.of("least"))
+                        .partner(UILENHOF)
+                        .pupils(Quantity.parse(least))
+                        .build())
                 .build();
 
         FundingStatement statement = plan.settle(basis().pupils(UILENHOF, LearningYear.vo(3), pupils)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.schakel.core.quantity.Apportionment;
 import nl.schakel.core.quantity.Rounding;
 import nl.schakel.model.funding.statement.Derivation;
 
@@ -30,7 +31,11 @@ final class IndependentEvaluator {
         }
 
         Ratio minus(Ratio other) {
-            return plus(new Ratio(other.above.negate(), other.below));
+            return plus(other.negated());
+        }
+
+        Ratio negated() {
+            return new Ratio(above.negate(), below);
         }
 
         Ratio smaller(Ratio other) {
@@ -64,7 +69,9 @@ final class IndependentEvaluator {
                     .reduce(new Ratio(BigInteger.ZERO, BigInteger.ONE), Ratio::plus);
         }
         if (derivation instanceof Derivation.Capped capped) {
-            return inCents(capped.of()).smaller(Ratio.read(capped.most().text()));
+            Ratio amount = inCents(capped.of());
+            Ratio most = Ratio.read(capped.most().text());
+            return amount.above().signum() < 0 ? amount.negated().smaller(most).negated() : amount.smaller(most);
         }
         if (derivation instanceof Derivation.Rest rest) {
             return rest.taken().stream().map(IndependentEvaluator::inCents).reduce(inCents(rest.whole()), Ratio::minus);
@@ -72,10 +79,8 @@ final class IndependentEvaluator {
         Derivation.Part part = (Derivation.Part) derivation;
         List<Ratio> weights = new ArrayList<>();
         part.weights().forEach(weight -> weights.add(value(weight)));
-        BigInteger unit = BigInteger.valueOf(part.rounding().unit().cents());
-        BigInteger units = cents(part.whole()).divide(unit);
-        BigInteger share = split(units, weights, part.rounding()).get(part.index());
-        return new Ratio(share.multiply(unit), BigInteger.valueOf(100));
+        BigInteger share = split(cents(part.whole()), weights, part.rounding()).get(part.index());
+        return new Ratio(share, BigInteger.valueOf(100));
     }
 
     /** What is taken from an amount, or left of it, is whole cents. */
@@ -83,22 +88,22 @@ final class IndependentEvaluator {
         return new Ratio(cents(derivation), BigInteger.valueOf(100));
     }
 
-    /** Gives out whole units one by one, after each has its quota rounded down. */
-    private static List<BigInteger> split(BigInteger units, List<Ratio> weights, Rounding rounding) {
+    /** Gives out whole units one by one, after each has its quota rounded down; the cents below a unit go to the next in line. */
+    private static List<BigInteger> split(BigInteger cents, List<Ratio> weights, Rounding rounding) {
+        BigInteger unit = BigInteger.valueOf(rounding.unit().cents());
         BigInteger common = weights.stream().map(Ratio::below).reduce(BigInteger.ONE, BigInteger::multiply);
         List<BigInteger> whole = weights.stream()
                 .map(weight -> weight.above().multiply(common.divide(weight.below())))
                 .toList();
         BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger positive = units.abs();
+        BigInteger positive = cents.abs();
         List<BigInteger> parts = new ArrayList<>();
         List<BigInteger> remainders = new ArrayList<>();
         for (BigInteger weight : whole) {
-            BigInteger[] quota = positive.multiply(weight).divideAndRemainder(sum);
-            parts.add(quota[0]);
+            BigInteger[] quota = positive.multiply(weight).divideAndRemainder(sum.multiply(unit));
+            parts.add(quota[0].multiply(unit));
             remainders.add(quota[1]);
         }
-        BigInteger left = parts.stream().reduce(positive, BigInteger::subtract);
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
         switch (rounding.method()) {
@@ -108,12 +113,15 @@ final class IndependentEvaluator {
                 order.sort(Comparator.comparing(i -> whole.get(i).negate()));
             case REMAINDER_TO_FIRST -> order.removeIf(i -> whole.get(i).signum() == 0);
         }
-        for (int given = 0; left.compareTo(BigInteger.valueOf(given)) > 0; given++) {
-            int next = order.get(rounding.method().name().equals("LARGEST_REMAINDER") ? given : 0);
-            parts.set(next, parts.get(next).add(BigInteger.ONE));
+        BigInteger left = parts.stream().reduce(positive, BigInteger::subtract);
+        boolean oneTakesAll = rounding.method() != Apportionment.LARGEST_REMAINDER;
+        for (int next = 0; left.signum() > 0; next++) {
+            BigInteger given = oneTakesAll ? left : left.min(unit);
+            parts.set(order.get(next), parts.get(order.get(next)).add(given));
+            left = left.subtract(given);
         }
         return parts.stream()
-                .map(part -> units.signum() < 0 ? part.negate() : part)
+                .map(part -> cents.signum() < 0 ? part.negate() : part)
                 .toList();
     }
 

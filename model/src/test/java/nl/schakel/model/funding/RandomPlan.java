@@ -3,14 +3,11 @@ package nl.schakel.model.funding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Apportionment;
@@ -94,29 +91,29 @@ final class RandomPlan {
         for (int i = 0; i < PARTIES; i++) {
             basis.key(id, party.apply(i), weight());
         }
-        basis.cost(id, cost(unit.cents()));
+        basis.cost(id, cost());
         return CostSharing.builder()
                 .id(id)
                 .subject(SUBJECT)
                 .split(split(2))
-                .subsidies(subsidies(unit.cents()))
+                .subsidies(subsidies())
                 .rounding(new Rounding(method, unit))
                 .billPaidBy(random.nextBoolean() ? Optional.empty() : Optional.of(party.apply(random.nextInt(PARTIES))))
                 .build();
     }
 
     /** One in ten is a credit note. */
-    private EuroRange cost(long unit) {
-        long least = random.nextInt(10_000_000) * (random.nextInt(10) == 0 ? -unit : unit);
-        return new EuroRange(new Euro(least), new Euro(least + unit * spread(2_000_000)));
+    private EuroRange cost() {
+        long least = random.nextInt(1_000_000_000) * (random.nextInt(10) == 0 ? -1L : 1L);
+        return new EuroRange(new Euro(least), new Euro(least + spread(200_000_000)));
     }
 
-    private List<Subsidy> subsidies(long unit) {
+    private List<Subsidy> subsidies() {
         List<Subsidy> subsidies = new ArrayList<>();
         int number = random.nextInt(3);
         for (int i = 0; i < number; i++) {
             Optional<Euro> most =
-                    random.nextBoolean() ? Optional.empty() : Optional.of(new Euro(unit * random.nextInt(3_000_000)));
+                    random.nextBoolean() ? Optional.empty() : Optional.of(new Euro(random.nextInt(300_000_000)));
             Share share = Share.of(random.nextInt(8), 7L * number);
             subsidies.add(new Subsidy(party.apply(PARTIES + i), Optional.of(share), most, Optional.empty()));
         }
@@ -162,7 +159,7 @@ final class RandomPlan {
 
     private HourlyPayment hourly() {
         ElementId id = ElementId.of("hours");
-        basis.hours(id, party.apply(1), count(4_000)).hours(id, party.apply(3), count(4_000));
+        basis.hours(id, party.apply(1), hours(4_000)).hours(id, party.apply(3), hours(4_000));
         return HourlyPayment.builder()
                 .id(id)
                 .subject(SUBJECT)
@@ -209,12 +206,19 @@ final class RandomPlan {
 
     private Weight weight() {
         Share corrected = random.nextInt(3) == 0 ? Share.of(1 + random.nextInt(9), 9) : Share.ONE;
-        return new Weight(count(900), corrected);
+        return new Weight(random.nextInt(8) == 0 ? Count.of(0) : hours(900), corrected);
     }
 
     private Count count(int most) {
         int least = 1 + random.nextInt(most);
-        return new Count(least, least + spread(most / 3 + 1));
+        return Count.between(least, least + spread(most / 3 + 1));
+    }
+
+    /** Hours and weights may have decimals. */
+    private Count hours(int most) {
+        int hundredths = 1 + random.nextInt(most * 100);
+        return new Count(
+                BigDecimal.valueOf(hundredths, 2), BigDecimal.valueOf(hundredths + (long) spread(most * 30 + 1), 2));
     }
 
     private EuroRange amount() {
@@ -229,31 +233,34 @@ final class RandomPlan {
     /** Exact inputs that lie within those of a plan, on a bound as often as not. */
     static FundingBasis completion(Planned planned, Random random) {
         FundingBasis within = planned.basis();
-        Map<ElementId, Long> units = new LinkedHashMap<>();
-        planned.arrangements().stream()
-                .flatMap(each -> each instanceof CostSharing cost ? Stream.of(cost) : Stream.empty())
-                .forEach(cost -> units.put(cost.id(), cost.rounding().unit().cents()));
         FundingBasis.Builder one = FundingBasis.of(within.schoolYear());
         within.pupils()
                 .forEach((partner, byYear) ->
                         byYear.forEach((year, pupils) -> one.pupils(partner, year, pick(pupils, random))));
-        within.amountsPerPupil().forEach((partner, amount) -> one.amountPerPupil(partner, pick(amount, 1, random)));
+        within.amountsPerPupil().forEach((partner, amount) -> one.amountPerPupil(partner, pick(amount, random)));
         within.hours()
                 .forEach((id, byPartner) ->
                         byPartner.forEach((partner, hours) -> one.hours(id, partner, pick(hours, random))));
-        within.costs().forEach((id, cost) -> one.cost(id, pick(cost, units.get(id), random)));
+        within.costs().forEach((id, cost) -> one.cost(id, pick(cost, random)));
         within.keys()
                 .forEach((id, byPartner) -> byPartner.forEach((partner, weight) ->
-                        one.key(id, partner, new Weight(Count.of(pick(weight.count(), random)), weight.corrected()))));
+                        one.key(id, partner, new Weight(pick(weight.count(), random), weight.corrected()))));
         return one.build();
     }
 
-    private static int pick(Count within, Random random) {
-        return (int) pick(within.least(), within.most(), random);
+    private static Count pick(Count within, Random random) {
+        int scale = within.isWhole() ? 0 : 2;
+        BigDecimal picked = BigDecimal.valueOf(
+                pick(
+                        within.least().movePointRight(scale).longValueExact(),
+                        within.most().movePointRight(scale).longValueExact(),
+                        random),
+                scale);
+        return new Count(picked, picked);
     }
 
-    private static Euro pick(EuroRange within, long unit, Random random) {
-        return new Euro(unit * pick(within.least().cents() / unit, within.most().cents() / unit, random));
+    private static Euro pick(EuroRange within, Random random) {
+        return new Euro(pick(within.least().cents(), within.most().cents(), random));
     }
 
     private static long pick(long least, long most, Random random) {

@@ -75,12 +75,40 @@ abstract class SettlementLaws {
             CostSharing shared = cost.toBuilder().billPaidBy(Optional.empty()).build();
             FundingStatement statement = settle(List.of(shared), planned.basis());
 
-            assertThat(statement.missing()).isEmpty();
+            if (!statement.missing().isEmpty()) {
+                return; // a key of zeros alone, which divides nothing
+            }
             assertThat(sum(statement.lines())).isEqualTo(whole);
             cost.billPaidBy().ifPresent(payer -> {
-                Euro getsBack = settle(List.of(cost), planned.basis()).net(payer);
-                assertThat(getsBack.minus(statement.net(payer))).isEqualTo(whole);
+                FundingStatement advanced = settle(List.of(cost), planned.basis());
+                assertThat(advanced.net(payer).minus(statement.net(payer))).isEqualTo(whole);
+                assertThat(sum(advanced.lines()).plus(own(advanced))).isEqualTo(whole);
             });
+        }
+    }
+
+    /** What the partner that pays the bill bears itself. */
+    private static Euro own(FundingStatement statement) {
+        return statement.contributions().stream()
+                .map(each -> each.extent().orElseThrow().exactValue().orElseThrow())
+                .map(euros -> new Euro(euros.movePointRight(2).longValueExact()))
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** A credit note takes back what the invoice asked, from everybody, whatever subsidies and limits there are. */
+    @Property
+    void aCreditNoteIsTheMirrorOfItsInvoice(@ForAll long seed) {
+        RandomPlan.Planned planned = RandomPlan.exact(seed);
+        for (CostSharing cost : costs(planned)) {
+            Euro whole = planned.basis().costs().get(cost.id()).least();
+            FundingBasis.Builder credited = FundingBasis.of(RandomPlan.YEAR).cost(cost.id(), whole.negate());
+            planned.basis().keys().get(cost.id()).forEach((party, weight) -> credited.key(cost.id(), party, weight));
+            Map<PartnerId, Euro> nets = nets(settle(List.of(cost), planned.basis()));
+
+            nets(settle(List.of(cost), credited.build()))
+                    .forEach((party, net) -> assertThat(net)
+                            .as(party.value())
+                            .isEqualTo(nets.get(party).negate()));
         }
     }
 
@@ -92,7 +120,6 @@ abstract class SettlementLaws {
         Collections.reverse(turned);
         FundingStatement other = settle(turned, planned.basis());
 
-        assertThat(statement.missing()).isEmpty();
         assertThat(statement.parties().stream().map(statement::net).reduce(Euro.ZERO, Euro::plus))
                 .isEqualTo(Euro.ZERO);
         assertThat(sum(statement.lines()))
@@ -109,7 +136,7 @@ abstract class SettlementLaws {
         IntFunction<String> other = number -> "z" + (97 - 13 * number);
         List<String> others = numbered(RandomPlan.exact(seed, number -> PartnerId.of(other.apply(number))), other);
 
-        assertThat(others).isNotEmpty().containsExactlyInAnyOrderElementsOf(lines);
+        assertThat(others).containsExactlyInAnyOrderElementsOf(lines);
     }
 
     /** The payments with a number for each party in place of its name. */

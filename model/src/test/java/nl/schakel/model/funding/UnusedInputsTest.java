@@ -47,13 +47,13 @@ class UnusedInputsTest {
         assertThat(plan(Status.IN_FORCE).settle(basis).warnings())
                 .extracting(warning -> warning.in(Language.ENGLISH))
                 .containsExactly(
-                        "given and not used: pupils of college",
+                        "given and not used: pupils of college in vo-3",
                         "given and not used: amount per pupil of college",
-                        "given and not used: hours for lessons",
+                        "given and not used: hours of college for lessons",
                         "given and not used: cost of bus",
-                        "given and not used: key of bus");
+                        "given and not used: weight of school in the key of bus");
         assertThat(plan(Status.IN_FORCE).settle(basis).warnings().get(0).in(Language.DUTCH))
-                .isEqualTo("opgegeven en niet gebruikt: leerlingen van college");
+                .isEqualTo("opgegeven en niet gebruikt: leerlingen van college in vo-3");
     }
 
     @Test
@@ -62,7 +62,7 @@ class UnusedInputsTest {
                 FundingBasis.of(YEAR).pupils(SCHOOL, LearningYear.vo(3), 1).build();
         assertThat(plan(Status.ENDED).settle(basis).warnings())
                 .extracting(warning -> warning.in(Language.ENGLISH))
-                .containsExactly("given and not used: pupils of school");
+                .containsExactly("given and not used: pupils of school in vo-3");
         assertThat(plan(Status.IN_FORCE).settle(basis).warnings()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package nl.schakel.samples.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import nl.schakel.core.issue.Checked;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.document.BasisTable;
 import nl.schakel.io.numbers.NumberStyle;
@@ -35,19 +36,39 @@ final class BasisOptions {
 
     /** Reads a basis, or lists its issues; of a CSV file it tells on standard error how it was read. */
     Optional<FundingBasis> read(Console console, String basis, Partnership partnership) {
-        if (!basis.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return console.sound(Bases.read(basis, partnership));
+        if (!isTable(basis)) {
+            return console.sound(Told.of(Bases.read(basis, partnership)));
         }
+        Optional<ReadTable<FundingBasis>> read =
+                console.sound(Told.of(Bases.read(table(), Path.of(basis), partnership)));
+        read.ifPresent(sound -> tell(console, sound));
+        return read.map(ReadTable::content);
+    }
+
+    /** Reads a CSV file for itself, whatever the partnership. */
+    Checked<FundingBasis> read(Console console, String basis) {
+        Checked<ReadTable<FundingBasis>> read = Told.of(table().read(Path.of(basis)));
+        read.value().ifPresent(sound -> tell(console, sound));
+        return Checked.of(read.value().map(ReadTable::content).orElse(null), read.issues());
+    }
+
+    /** Whether a file is a table by the ending of its name. */
+    static boolean isTable(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private BasisTable table() {
         BasisTable table = BasisTable.standard();
         table = schoolYear == null ? table : table.withSchoolYear(schoolYear);
-        table = numberStyle == null ? table : table.withNumberStyle(numberStyle);
-        Optional<ReadTable<FundingBasis>> read = console.sound(Bases.read(table, Path.of(basis), partnership));
-        read.ifPresent(sound -> console.problem("separator " + sound.how().separator() + "\nnumbers "
+        return numberStyle == null ? table : table.withNumberStyle(numberStyle);
+    }
+
+    private static void tell(Console console, ReadTable<FundingBasis> sound) {
+        console.problem("separator " + sound.how().separator() + "\nnumbers "
                 + sound.how().numbers()
                 + sound.how()
                         .encoding()
                         .map(encoding -> "\nencoding " + encoding)
-                        .orElse("")));
-        return read.map(ReadTable::content);
+                        .orElse(""));
     }
 }

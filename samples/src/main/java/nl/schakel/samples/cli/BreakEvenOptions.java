@@ -8,7 +8,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.partnership.Partnership;
 import nl.schakel.samples.text.BreakEvenText;
-import nl.schakel.samples.text.PupilGroup;
+import nl.schakel.samples.text.PupilGroups;
 import nl.schakel.samples.text.Target;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,11 +19,11 @@ final class BreakEvenOptions {
     @Option(
             names = "--break-even",
             required = true,
-            paramLabel = "PARTNER/LEARNING-YEAR",
-            converter = Group.class,
-            description =
-                    "Also find the least number of pupils of this group in the first year, such as uilenhof/vo-3,")
-    private @Nullable PupilGroup group;
+            paramLabel = "PARTNER/LEARNING-YEAR[,...]",
+            converter = Groups.class,
+            description = "Also find the least number of pupils of this group in the first year, such as uilenhof/vo-3,"
+                    + " or of several that are as large, such as uilenhof/vo-3,uilenhof/vo-4,")
+    private @Nullable PupilGroups groups;
 
     @Option(
             names = "--party",
@@ -38,7 +38,7 @@ final class BreakEvenOptions {
             required = true,
             paramLabel = "AMOUNT",
             converter = Amount.class,
-            description = "surely comes out at this net amount or more, such as 150000.00;"
+            description = "comes out at this net amount or more, surely or else as far as known, such as 150000.00;"
                     + " for what it pays, write --least=-150000.00.")
     private @Nullable Euro least;
 
@@ -51,14 +51,14 @@ final class BreakEvenOptions {
     private int most;
 
     String text(Partnership partnership, FundingBasis basis, Language language) {
-        return BreakEvenText.of(partnership, basis, group, new Target(party, least, most), language);
+        return BreakEvenText.of(partnership, basis, groups, new Target(party, least, most), language);
     }
 
-    /** Reads a group. */
-    static final class Group extends LibraryReader<PupilGroup> {
+    /** Reads groups. */
+    static final class Groups extends LibraryReader<PupilGroups> {
         @Override
-        PupilGroup read(String text) {
-            return PupilGroup.parse(text);
+        PupilGroups read(String text) {
+            return PupilGroups.parse(text);
         }
     }
 

@@ -11,6 +11,7 @@ import nl.schakel.model.evidence.Walk;
 import nl.schakel.samples.dataset.Dossiers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,8 +35,14 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable SchakelCommand parent;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents of any format of the library.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Documents of any format of the library, and bases in CSV.")
     private List<String> files = List.of();
+
+    @Mixin
+    private BasisOptions numbers = new BasisOptions();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -45,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         boolean sound = true;
         for (String file : files) {
-            Checked<? extends Record> read = Dossiers.readAny(file);
+            Checked<? extends Record> read =
+                    BasisOptions.isTable(file) ? numbers.read(console, file) : Told.of(Dossiers.readAny(file));
             console.issues(read.issues());
             console.line(file + ": " + result(read, parent.language()));
             sound &= read.value().isPresent();

@@ -80,16 +80,9 @@ final class ScenarioOptions {
 
     /** Reads a percentage, within what a scenario takes. */
     static final class Percent extends LibraryReader<BigDecimal> {
-        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,4})?");
-
         @Override
         BigDecimal read(String text) {
-            BigDecimal percent = new BigDecimal(Check.matches(
-                    text,
-                    DECIMAL,
-                    "percent",
-                    "must be a number of at most four decimals",
-                    "Write it like 4 or 2.5, without a per cent sign."));
+            BigDecimal percent = nl.schakel.samples.text.Percent.parse(text);
             PupilScenario.declining(ANY, percent, 1);
             return percent;
         }

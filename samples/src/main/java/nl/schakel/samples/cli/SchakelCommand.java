@@ -50,6 +50,7 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new SettleCommand(console));
         line.addSubcommand(new ProjectCommand(console));
         line.addSubcommand(new WhatIfCommand(console));
+        line.addSubcommand(new MoneyCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new DiffCommand(console));

@@ -34,9 +34,10 @@ public final class Bases {
      */
     public static Checked<FundingBasis> read(String fileOrId, Partnership partnership) {
         DocumentReader<FundingBasis> reader = BasisReader.standard().withCheck(basis -> check(basis, partnership));
-        return fileOrId.equals(TOT_ROUTE)
+        Checked<FundingBasis> read = fileOrId.equals(TOT_ROUTE)
                 ? Resources.read(reader, "bases", TOT_ROUTE)
                 : Dossiers.read(fileOrId, reader);
+        return Checked.of(read.value().orElse(null), advised(read.issues(), partnership));
     }
 
     /**
@@ -51,7 +52,12 @@ public final class Bases {
         Checked<ReadTable<FundingBasis>> read = table.read(file);
         List<Issue> issues = new ArrayList<>(read.issues());
         read.value().ifPresent(sound -> issues.addAll(check(sound.content(), partnership)));
-        return Checked.of(read.value().orElse(null), issues);
+        return Checked.of(read.value().orElse(null), advised(issues, partnership));
+    }
+
+    private static List<Issue> advised(List<Issue> issues, Partnership partnership) {
+        BasisRule rule = new BasisRule(partnership);
+        return issues.stream().map(rule::advised).toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.schakel.samples.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,6 +40,7 @@ import nl.schakel.samples.dataset.Surveys;
 import nl.schakel.samples.question.Question;
 import nl.schakel.samples.text.AnswerText;
 import nl.schakel.samples.text.FactText;
+import nl.schakel.samples.text.Percent;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ProjectionText;
 import nl.schakel.samples.text.ScoreText;
@@ -239,6 +239,18 @@ public final class Schakel {
      * @param percent by how much all numbers of pupils fall a year, in per cent; negative for a rise
      */
     public static void project(String idOrFile, Numbers numbers, int years, int percent) {
+        project(idOrFile, numbers, years, Integer.toString(percent));
+    }
+
+    /**
+     * Shows what each party comes out at over several school years, such as {@code project("tot-route", numbers, 5, "2.5")}.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param numbers the numbers of the first school year
+     * @param years how many school years, with the first
+     * @param percent by how much all numbers of pupils fall a year, in per cent, such as '2.5'; negative for a rise
+     */
+    public static void project(String idOrFile, Numbers numbers, int years, String percent) {
         Partnership partnership = dossier(idOrFile).partnership();
         project(partnership, sound(numbers, partnership), years, percent);
     }
@@ -252,6 +264,18 @@ public final class Schakel {
      * @param percent by how much all numbers of pupils fall a year, in per cent; negative for a rise
      */
     public static void project(String idOrFile, int years, int percent) {
+        project(idOrFile, years, Integer.toString(percent));
+    }
+
+    /**
+     * Shows what each party comes out at over several school years, from the shipped numbers of the dossier, such as
+     * {@code project("tot-route", 5, "2.5")}.
+     *
+     * @param idOrFile the id of a shipped dossier for which numbers are shipped
+     * @param years how many school years, with the first
+     * @param percent by how much all numbers of pupils fall a year, in per cent, such as '2.5'; negative for a rise
+     */
+    public static void project(String idOrFile, int years, String percent) {
         Partnership partnership = dossier(idOrFile).partnership();
         FundingBasis shipped = Bases.totRoute();
         Check.that(
@@ -263,8 +287,8 @@ public final class Schakel {
         project(partnership, shipped, years, percent);
     }
 
-    private static void project(Partnership partnership, FundingBasis first, int years, int percent) {
-        List<FundingBasis> bases = PupilScenario.declining(first, BigDecimal.valueOf(percent), years);
+    private static void project(Partnership partnership, FundingBasis first, int years, String percent) {
+        List<FundingBasis> bases = PupilScenario.declining(first, Percent.parse(percent), years);
         Shown.print(ProjectionText.of(partnership, Projection.of(partnership.funding(), bases), language));
     }
 

@@ -1,8 +1,10 @@
 package nl.schakel.samples.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.text.Language;
@@ -41,6 +43,25 @@ record Named(Partnership partnership, Language language) {
                 YearWords.GROUP,
                 party(group.partner()),
                 words(Notice.of("{}", "{}", Mention.of(group.learningYear()))));
+    }
+
+    /** Such as 'De Uilenhof in year 3 and De Uilenhof in year 4 (as many in each)'. */
+    String groups(PupilGroups groups) {
+        List<String> names = groups.groups().stream().map(this::group).toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : fill(YearWords.EACH, fill(YearWords.AND, String.join(", ", names.subList(0, last)), names.get(last)));
+    }
+
+    String count(Count count) {
+        return count.isExact()
+                ? number(count.least())
+                : fill(YearWords.RANGE, number(count.least()), number(count.most()));
+    }
+
+    private String number(BigDecimal number) {
+        return language == Language.DUTCH ? number.toPlainString().replace('.', ',') : number.toPlainString();
     }
 
     String money(Euro amount) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
-import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.model.funding.arrangement.Arrangement;
+import nl.schakel.model.funding.arrangement.CostSharing;
+import nl.schakel.model.funding.arrangement.Split;
+import nl.schakel.model.funding.arrangement.SplitKey;
 import nl.schakel.model.funding.projection.Break;
 import nl.schakel.model.funding.projection.Projection;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -19,7 +24,8 @@ import nl.schakel.model.partnership.Partnership;
 /** A projection in words: the net of every party year by year, where the plan breaks, what is missing, and what is assumed. */
 public final class ProjectionText {
 
-    private static final String NO_LINE = "–";
+    private static final String NO_FLOW = "–";
+    private static final String UNKNOWN = "?";
 
     private final Named named;
     private final Projection projection;
@@ -77,17 +83,30 @@ public final class ProjectionText {
         for (FundingStatement statement : statements) {
             List<String> row =
                     new ArrayList<>(List.of(statement.basis().schoolYear().toString()));
-            parties.forEach(party ->
-                    row.add(statement.parties().contains(party) ? named.money(statement.netWithin(party)) : NO_LINE));
+            parties.forEach(party -> row.add(net(statement, party)));
             table.row(row);
         }
-        return table + "\n" + hints();
+        Set<String> shown = statements.stream()
+                .flatMap(statement -> parties.stream().map(party -> net(statement, party)))
+                .collect(Collectors.toSet());
+        return table + "\n" + hints(shown);
     }
 
-    private String hints() {
+    /** Where nothing flows that can be computed, it matters whether an input is missing. */
+    private String net(FundingStatement statement, PartnerId party) {
+        if (statement.parties().contains(party)) {
+            return named.money(statement.netWithin(party));
+        }
+        Lacking lacking = new Lacking(projection.plan());
+        return statement.missing().stream().anyMatch(input -> lacking.moves(input, party)) ? UNKNOWN : NO_FLOW;
+    }
+
+    private String hints(Set<String> shown) {
         boolean bounds = statements.stream().anyMatch(each -> !each.enclosures().isEmpty());
         boolean missing = statements.stream().anyMatch(each -> !each.missing().isEmpty());
         return named.wrapped(named.in(YearWords.NET_HINT))
+                + (shown.contains(NO_FLOW) ? named.wrapped(named.in(YearWords.NO_FLOW_HINT)) : "")
+                + (shown.contains(UNKNOWN) ? named.wrapped(named.in(YearWords.UNKNOWN_HINT)) : "")
                 + (bounds ? named.wrapped(named.in(YearWords.BOUNDS_HINT)) : "")
                 + (missing ? named.wrapped(named.in(YearWords.INCOMPLETE)) : "");
     }
@@ -126,16 +145,10 @@ public final class ProjectionText {
                                 statements.stream()
                                         .map(each -> each.basis()
                                                 .pupils(group.partner(), group.learningYear())
-                                                .map(this::count)
-                                                .orElse(NO_LINE))
+                                                .map(named::count)
+                                                .orElse(UNKNOWN))
                                         .toList()))
                 .toList();
-    }
-
-    private String count(Count count) {
-        return count.isExact()
-                ? count.toString()
-                : named.fill(YearWords.RANGE, Integer.toString(count.least()), Integer.toString(count.most()));
     }
 
     /** What the first year assumes holds for all; later years say it again before what they assume themselves. */
@@ -158,7 +171,37 @@ public final class ProjectionText {
         if (years.size() > 1 && statements.stream().allMatch(each -> sameButPupils(first, each.basis()))) {
             texts.add(named.fill(YearWords.THE_REST_STAYS, first.schoolYear().toString()));
         }
+        if (statements.stream().anyMatch(each -> !each.basis().pupils().equals(first.pupils()))) {
+            keysOfPupils(first)
+                    .forEach(arrangement -> texts.add(named.fill(
+                            YearWords.KEY_STAYS,
+                            named.subject(arrangement),
+                            first.schoolYear().toString())));
+        }
         return texts;
+    }
+
+    /** The costs that are split by weights which should move with the pupils, and do not. */
+    private List<ElementId> keysOfPupils(FundingBasis first) {
+        return projection.plan().arrangements().stream()
+                .filter(each -> each instanceof CostSharing cost && isByPupils(cost.split()))
+                .map(Arrangement::id)
+                .filter(id -> first.keys().containsKey(id)
+                        && statements.stream()
+                                .allMatch(each -> first.keys()
+                                        .get(id)
+                                        .equals(each.basis().keys().get(id))))
+                .toList();
+    }
+
+    private static boolean isByPupils(Split split) {
+        boolean here = split instanceof Split.ByKey byKey
+                && byKey.key().stream()
+                        .anyMatch(key -> key.is(SplitKey.PUPILS) || key.is(SplitKey.PUPILS_CORRECTED_BY_FLOW));
+        return here
+                || split.takers().stream()
+                        .flatMap(taker -> taker.among().stream())
+                        .anyMatch(ProjectionText::isByPupils);
     }
 
     private static boolean sameButPupils(FundingBasis one, FundingBasis other) {

@@ -16,6 +16,7 @@ import nl.schakel.model.funding.statement.Enclosure;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.partnership.Partnership;
+import nl.schakel.samples.text.Difference.Flow;
 
 /** What other numbers make of a settlement, in words: the difference line by line and per party, and what is missing now or no longer. */
 public final class WhatIfText {
@@ -23,51 +24,55 @@ public final class WhatIfText {
     private final Named named;
     private final FundingStatement before;
     private final FundingStatement after;
-    private final List<LineChange> changes;
+    private final Difference difference;
 
     private WhatIfText(Named named, FundingStatement before, FundingStatement after) {
         this.named = named;
-        this.before = exact(before, "numbers before");
-        this.after = exact(after, "numbers after");
-        this.changes = LineChange.between(before, after);
+        this.before = before;
+        this.after = after;
+        this.difference = new Difference(named.partnership().funding(), before, after);
     }
 
     /**
      * Words the difference between two settlements of one plan.
      *
      * @param partnership whose plan it is
-     * @param before the settlement before, of exact numbers
-     * @param after the settlement after, of exact numbers
+     * @param before the settlement before
+     * @param after the settlement after
      * @param language the language
      * @return the text
      */
     public static String of(
             Partnership partnership, FundingStatement before, FundingStatement after, Language language) {
-        return new WhatIfText(new Named(partnership, language), before, after).write();
-    }
-
-    private static FundingStatement exact(FundingStatement statement, String name) {
-        Check.that(
-                statement.enclosures().isEmpty(),
-                name,
-                statement.enclosures().stream()
-                        .map(Enclosure::derivation)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(", ")),
-                "must be exact, since of amounts within bounds no difference can be told",
-                "Give one number in place of each two with '..' between.");
-        return statement;
+        return new WhatIfText(
+                        new Named(partnership, language), Check.given(before, "before"), Check.given(after, "after"))
+                .write();
     }
 
     private String write() {
+        String within = within();
+        String unsaid = named.list(YearWords.CANNOT_SAY, unsaid());
         String lists = lists();
-        boolean none = changes.isEmpty() && lists.isEmpty();
+        List<LineChange> known = difference.known();
+        String first = known.isEmpty()
+                ? within.isEmpty() ? named.in(none(unsaid, lists)) + "\n" : ""
+                : payments(known) + (within.isEmpty() ? "" : "\n");
         return named.wrapped(named.fill(
                         YearWords.WHAT_IF, named.partnership().identity().name()))
                 + year(YearWords.FROM_YEAR, before)
                 + year(YearWords.TO_YEAR, after)
                 + "\n"
-                + (none ? named.in(YearWords.NO_DIFFERENCE) + "\n" : payments() + lists);
+                + first
+                + within
+                + unsaid
+                + lists;
+    }
+
+    private LocalizedText none(String unsaid, String lists) {
+        if (!unsaid.isEmpty()) {
+            return difference.isAnyComputed() ? YearWords.SAME_AS_FAR_AS_KNOWN : YearWords.NO_PAYMENT;
+        }
+        return lists.isEmpty() ? YearWords.NO_DIFFERENCE : YearWords.SAME_PAYMENTS;
     }
 
     private String year(LocalizedText which, FundingStatement statement) {
@@ -79,10 +84,7 @@ public final class WhatIfText {
                         .orElse(""));
     }
 
-    private String payments() {
-        if (changes.isEmpty()) {
-            return named.in(YearWords.SAME_PAYMENTS) + "\n";
-        }
+    private String payments(List<LineChange> known) {
         TextTable table = table(
                 YearWords.PAYER,
                 YearWords.PAYEE,
@@ -90,58 +92,98 @@ public final class WhatIfText {
                 YearWords.WAS,
                 YearWords.BECOMES,
                 YearWords.SUBJECT);
-        for (LineChange change : changes) {
-            FundingLine line = change.after().or(change::before).orElseThrow();
+        for (LineChange change : known) {
+            Flow flow = Flow.of(change);
             table.row(List.of(
-                    named.party(line.payer()),
-                    named.party(line.payee()),
+                    named.party(flow.payer()),
+                    named.party(flow.payee()),
                     named.money(change.difference()),
-                    change.before().map(this::line).orElseGet(() -> none(before, line)),
-                    change.after().map(this::line).orElseGet(() -> none(after, line)),
-                    named.subject(line.arrangement())));
+                    change.before().map(this::line).orElseGet(() -> named.in(YearWords.NOTHING)),
+                    change.after().map(this::line).orElseGet(() -> named.in(YearWords.NOTHING)),
+                    named.subject(flow.arrangement())));
         }
-        boolean incomplete = !before.missing().isEmpty() || !after.missing().isEmpty();
-        return table + "\n" + parties() + "\n" + named.wrapped(named.in(YearWords.NET_HINT))
-                + (incomplete ? named.wrapped(named.in(YearWords.DIFFERENCE_INCOMPLETE)) : "");
-    }
-
-    /** Where an input is missing, nobody knows whether there is a payment. */
-    private String none(FundingStatement statement, FundingLine there) {
-        boolean lacks = statement.missing().stream()
-                .anyMatch(input -> input.arrangement().equals(there.arrangement()));
-        return named.in(lacks ? YearWords.UNKNOWN : YearWords.NOTHING);
+        boolean bounds = !before.enclosures().isEmpty() || !after.enclosures().isEmpty();
+        return table + "\n" + parties(known) + "\n" + named.wrapped(named.in(YearWords.NET_HINT))
+                + (difference.lacking().isEmpty() ? "" : named.wrapped(named.in(YearWords.DIFFERENCE_INCOMPLETE)))
+                + (bounds ? named.wrapped(named.in(YearWords.WITHOUT_BOUNDS)) : "");
     }
 
     private String line(FundingLine line) {
         return named.money(line.amount()) + " = " + line.derivation().rounded();
     }
 
-    /** The differences of all lines added up for each party that one of them touches. */
-    private TextTable parties() {
+    private String enclosure(Enclosure enclosure) {
+        return named.money(enclosure.amount()) + " = " + enclosure.derivation();
+    }
+
+    /** The known differences added up for each party that one of them touches. */
+    private TextTable parties(List<LineChange> known) {
         Set<PartnerId> touched = new LinkedHashSet<>();
-        changes.forEach(change -> {
-            FundingLine line = change.after().or(change::before).orElseThrow();
-            touched.add(line.payer());
-            touched.add(line.payee());
+        known.forEach(change -> {
+            touched.add(Flow.of(change).payer());
+            touched.add(Flow.of(change).payee());
         });
         TextTable table = table(YearWords.PARTY, YearWords.NET_WAS, YearWords.NET_BECOMES, YearWords.DIFFERENCE);
-        touched.forEach(party -> table.row(List.of(
-                named.party(party),
-                named.money(before.net(party)),
-                named.money(after.net(party)),
-                named.money(difference(party)))));
+        touched.forEach(party -> {
+            Euro was = difference.net(before, party);
+            Euro becomes = difference.net(after, party);
+            table.row(List.of(
+                    named.party(party), named.money(was), named.money(becomes), named.money(becomes.minus(was))));
+        });
         return table;
     }
 
-    private Euro difference(PartnerId party) {
-        Euro sum = Euro.ZERO;
-        for (LineChange change : changes) {
-            FundingLine line = change.after().or(change::before).orElseThrow();
-            sum = line.payee().equals(party)
-                    ? sum.plus(change.difference())
-                    : line.payer().equals(party) ? sum.minus(change.difference()) : sum;
+    /** Of amounts within bounds no difference can be told, so that they stand side by side. */
+    private String within() {
+        List<Flow> flows = difference.within();
+        if (flows.isEmpty()) {
+            return "";
         }
-        return sum;
+        TextTable table = table(YearWords.PAYER, YearWords.PAYEE, YearWords.WAS, YearWords.BECOMES, YearWords.SUBJECT);
+        flows.forEach(flow -> table.row(List.of(
+                named.party(flow.payer()),
+                named.party(flow.payee()),
+                side(before, flow),
+                side(after, flow),
+                named.subject(flow.arrangement()))));
+        return named.in(YearWords.WITHIN) + ":\n" + table;
+    }
+
+    private String side(FundingStatement statement, Flow flow) {
+        String amounts = Stream.concat(
+                        flow.lines(statement).stream().map(this::line),
+                        flow.enclosures(statement).stream().map(this::enclosure))
+                .collect(Collectors.joining("; "));
+        boolean lacks = difference.lacks(statement, flow);
+        if (amounts.isEmpty()) {
+            return named.in(lacks ? YearWords.UNKNOWN : YearWords.NOTHING);
+        }
+        return lacks ? named.fill(YearWords.AS_FAR_AS_KNOWN, amounts) : amounts;
+    }
+
+    /** For each arrangement that lacks an input: why nothing can be said, and what is known of it if that changed. */
+    private List<String> unsaid() {
+        return difference.lacking().stream()
+                .map(arrangement -> named.fill(
+                                YearWords.SINCE_MISSING,
+                                named.subject(arrangement),
+                                difference.missing(arrangement).stream()
+                                        .map(input -> named.words(input.what()))
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")))
+                        + difference.unsaid().stream()
+                                .map(Flow::of)
+                                .distinct()
+                                .filter(flow -> flow.arrangement().equals(arrangement))
+                                .map(flow -> ". "
+                                        + named.fill(
+                                                YearWords.FROM_TO,
+                                                named.party(flow.payer()),
+                                                named.party(flow.payee()),
+                                                side(before, flow),
+                                                side(after, flow)))
+                                .collect(Collectors.joining()))
+                .toList();
     }
 
     private TextTable table(LocalizedText... heads) {

@@ -18,6 +18,14 @@ final class YearWords {
     static final LocalizedText BOUNDS_HINT = text(
             "Waar twee bedragen staan, ligt het saldo daartussen; dat zijn grenzen en nog geen factuur.",
             "Where there are two amounts, the net lies between them; these are bounds and no invoice yet.");
+    static final LocalizedText NO_FLOW_HINT =
+            text("–: er gaat geen geld van of naar die partij.", "–: no money goes to or from that party.");
+    static final LocalizedText UNKNOWN_HINT = text(
+            "?: niet te berekenen, want er ontbreekt een gegeven.",
+            "?: cannot be computed, since an input is missing.");
+    static final LocalizedText KEY_STAYS = text(
+            "{}: wordt verdeeld naar leerlingen, maar de gewichten van de sleutel blijven als gegeven voor {}",
+            "{}: is split by pupils, but the weights of the key stay as given for {}");
     static final LocalizedText INCOMPLETE = text(
             "Er ontbreken gegevens: de saldi gelden voor zover bekend.",
             "Inputs are missing: the nets hold as far as known.");
@@ -36,9 +44,14 @@ final class YearWords {
     static final LocalizedText BREAK_EVEN = text(
             "Het kleinste aantal leerlingen van {} waarbij {} in {} zeker op {} of meer uitkomt: {}",
             "The least number of pupils of {} at which {} in {} surely comes out at {} or more: {}");
+    static final LocalizedText BREAK_EVEN_KNOWN = text(
+            "Het kleinste aantal leerlingen van {} waarbij {} in {} voor zover bekend op {} of meer uitkomt: {}",
+            "The least number of pupils of {} at which {} in {} as far as known comes out at {} or more: {}");
+    static final LocalizedText EACH = text("{} (overal evenveel)", "{} (as many in each)");
+    static final LocalizedText AND = text("{} en {}", "{} and {}");
+    static final LocalizedText NOT_SURE =
+            text("niet zeker, want er ontbreekt: {}", "not sure, because there is missing: {}");
     static final LocalizedText NONE = text("geen, van 0 tot en met {}", "none, from 0 to {}");
-    static final LocalizedText CANNOT_BE_SAID =
-            text("niet te zeggen, want er ontbreken gegevens", "cannot be said, since inputs are missing");
     static final LocalizedText AT = text("bij {}: {}", "at {}: {}");
     static final LocalizedText NOT_ALWAYS = text(
             "bij meer leerlingen niet altijd: bij {} komt het uit op {}",
@@ -60,8 +73,20 @@ final class YearWords {
     static final LocalizedText NOTHING = text("geen betaling", "no payment");
     static final LocalizedText UNKNOWN = text("niet te berekenen", "cannot be computed");
     static final LocalizedText DIFFERENCE_INCOMPLETE = text(
-            "Er ontbreken gegevens: verschillen en saldi gelden voor zover bekend; wat niet te berekenen is, telt als 0.",
-            "Inputs are missing: differences and nets hold as far as known; what cannot be computed counts as 0.");
+            "Er ontbreken gegevens: verschillen en saldi gelden voor zover bekend; waarvan het verschil niet te zeggen is, telt er niet in mee.",
+            "Inputs are missing: differences and nets hold as far as known; what cannot be said is not counted in them.");
+    static final LocalizedText WITHOUT_BOUNDS = text(
+            "Bedragen binnen grenzen tellen in de saldi niet mee.",
+            "Amounts within bounds are not counted in the nets.");
+    static final LocalizedText SAME_AS_FAR_AS_KNOWN =
+            text("Geen verschil in wat te berekenen is.", "No difference in what can be computed.");
+    static final LocalizedText WITHIN =
+            text("Bedragen binnen grenzen, nog geen factuur", "Amounts within bounds, no invoice yet");
+    static final LocalizedText CANNOT_SAY = text("Verschil niet te zeggen", "Difference that cannot be said");
+    static final LocalizedText SINCE_MISSING =
+            text("{}: niet te zeggen, want er ontbreekt: {}", "{}: cannot be said, because there is missing: {}");
+    static final LocalizedText FROM_TO = text("{} aan {}: was {}, wordt {}", "{} to {}: was {}, becomes {}");
+    static final LocalizedText AS_FAR_AS_KNOWN = text("{}, voor zover bekend", "{}, as far as known");
     static final LocalizedText PARTY = text("Partij", "Party");
     static final LocalizedText NET_WAS = text("Saldo was", "Net was");
     static final LocalizedText NET_BECOMES = text("Saldo wordt", "Net becomes");

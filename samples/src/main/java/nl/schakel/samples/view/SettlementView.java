@@ -8,6 +8,7 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.document.DocumentFormat;
 import nl.schakel.io.statement.StatementNames;
@@ -119,17 +120,27 @@ public record SettlementView(
     }
 
     /**
-     * What a party pays and receives in all.
+     * What a party pays and receives in all, in amounts of one kind of value added tax.
      *
      * @param party the party
      * @param paid the sum of its payments
      * @param received the sum of what it is paid
      * @param net what it receives less what it pays; negative if it pays more
+     * @param netWithin the bounds of the net amount with the enclosures, as far as known; left out where there are none
+     * @param vat whether the amounts hold value added tax, if that is known
      */
-    public record Total(PartnerId party, Euro paid, Euro received, Euro net) {
+    public record Total(
+            PartnerId party, Euro paid, Euro received, Euro net, Optional<EuroRange> netWithin, Optional<Vat> vat) {
 
-        static Total of(PartyTotal total) {
-            return new Total(total.party(), total.paid(), total.received(), total.net());
+        static Total of(PartyTotal total, FundingStatement statement) {
+            return new Total(
+                    total.party(),
+                    total.paid(),
+                    total.received(),
+                    total.net(),
+                    Optional.of(statement.netWithin(total.party(), total.vat()))
+                            .filter(any -> !statement.enclosures().isEmpty()),
+                    total.vat());
         }
     }
 
@@ -138,7 +149,7 @@ public record SettlementView(
      *
      * @param arrangement the arrangement that needs it
      * @param what what is missing
-     * @param enters where it would enter
+     * @param enters where it would enter, for programs: with ids, such as '? x (uilenhof : insula)'
      */
     public record Missing(ElementId arrangement, LocalizedText what, String enters) {}
 
@@ -157,10 +168,15 @@ public record SettlementView(
                 statement.lines().stream().map(Payment::of).toList(),
                 statement.enclosures().stream().map(Within::of).toList(),
                 statement.balances(),
-                statement.totals().stream().map(Total::of).toList(),
+                statement.totals().stream()
+                        .map(total -> Total.of(total, statement))
+                        .toList(),
                 statement.contributions(),
                 statement.missing().stream()
-                        .map(each -> new Missing(each.arrangement(), names.words(each.what()), each.enters()))
+                        .map(each -> new Missing(
+                                each.arrangement(),
+                                names.words(each.what()),
+                                each.enters().in(Language.ENGLISH)))
                         .toList(),
                 statement.warnings().stream().map(names::words).toList());
     }

@@ -40,7 +40,7 @@ class MainTest {
                 .contains("profijt.yaml: sound, ")
                 .contains("3+ (preferred partners)")
                 .contains("Score (0 to 100)")
-                .contains("| €151,980.00 | 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00")
+                .contains("| €151,980.00 | 22 × 1/5 × 7,450.00 + 20 × 4/5 × 7,450.00")
                 .contains("Assumption, no real figure");
         assertThat(run.out().lines().filter(line -> line.startsWith("  * ") && line.contains(": met")))
                 .hasSizeGreaterThanOrEqualTo(10);
@@ -80,6 +80,23 @@ class MainTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).matches(".*names.yaml: sound, 1 fact, \\d warnings\n");
         assertThat(run.err()).contains("must name at least one partner (incomplete)");
+    }
+
+    @Test
+    void checkTakesASheetAndNamesTheOptionsThatItNeeds(@TempDir Path directory) throws IOException {
+        String rows = "kind,partner,learning-year,value\namount-per-pupil,uilenhof,,7450.00\n";
+        String sheet = Files.writeString(directory.resolve("d.csv"), rows).toString();
+        Run run = run("check", sheet);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("--school-year 2017-2018").doesNotContain("BasisTable");
+        assertThat(run("check", sheet, "--school-year", "2017-2018").out()).isEqualTo(sheet + ": sound, 2 facts\n");
+        assertThat(run("settle", "tot-route", "--basis", "x.tsv").err()).contains(".csv");
+    }
+
+    @Test
+    void moneyIsToldInBothLanguages() {
+        assertThat(run("money").out()).startsWith("== Profijt, 2014: more hours");
+        assertThat(run("money", "--lang", "nl").out()).startsWith("== Profijt, 2014: meer uren");
     }
 
     @Test
@@ -218,7 +235,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "assess", "settle", "report", "dataset"})
+    @ValueSource(strings = {"check", "assess", "settle", "money", "report", "dataset"})
     void everyCommandHelps(String command) {
         Run run = run(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -63,6 +63,7 @@ class ProjectCommandTest {
 
                 Missing:
                   * teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 3
+                  * teaching that pupils get at Da Vinci, by invoice: amount per pupil of Insula College
                   * teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 4
                   * bus transport in the weeks with teaching at the mbo: total cost
                   * bus transport in the weeks with teaching at the mbo: key of the split
@@ -102,6 +103,7 @@ class ProjectCommandTest {
 
                 Ontbreekt:
                   * onderwijs dat leerlingen bij Da Vinci volgen, per factuur: leerlingen van Insula College in leerjaar 3
+                  * onderwijs dat leerlingen bij Da Vinci volgen, per factuur: bedrag per leerling van Insula College
                   * onderwijs dat leerlingen bij Da Vinci volgen, per factuur: leerlingen van Insula College in leerjaar 4
                   * busvervoer in de weken met onderwijs op het mbo: totale kosten
                   * busvervoer in de weken met onderwijs op het mbo: verdeelsleutel
@@ -137,9 +139,10 @@ class ProjectCommandTest {
                 ------------+--------------+----------------------------+-----------------------------
                 2017-2018   | -€5,000.00   | €154,000.00 to €161,450.00 | -€156,450.00 to -€149,000.00
                 2018-2019   | -€5,000.00   | €146,550.00 to €154,000.00 | -€149,000.00 to -€141,550.00
-                2019-2020   | –            | €134,100.00 to €141,550.00 | -€141,550.00 to -€134,100.00
+                2019-2020   | ?            | €134,100.00 to €141,550.00 | -€141,550.00 to -€134,100.00
 
                 Net: what a party gets less what it pays; with a minus sign it pays on balance.
+                ?: cannot be computed, since an input is missing.
                 Where there are two amounts, the net lies between them; these are bounds and no invoice yet.
                 Inputs are missing: the nets hold as far as known.
 
@@ -154,7 +157,7 @@ class ProjectCommandTest {
                   * lump sum: part of the amount for school year 2017-2018 to 2019-2020
 
                 Note:
-                  * 2018-2019: the subsidy ends in this school year: start subsidy, the Province, 2019-07-31
+                  * 2018-2019: the subsidy ends in this school year: start subsidy, the Province, 31 July 2019
 
                 Pupils by school year:
                   * De Uilenhof in year 3: 20 to 25, 19 to 24, 18 to 23
@@ -250,38 +253,87 @@ class ProjectCommandTest {
     }
 
     @Test
-    void whereInputsAreMissingNoBreakEvenIsSaid() {
+    void whereInputsAreMissingTheBreakEvenHoldsAsFarAsKnown() {
         YearsRun run = tot(
-                "--years",
-                "1",
-                "--decline",
-                "0",
-                "--break-even",
-                "uilenhof/vo-3",
-                "--party",
-                "da-vinci",
-                "--least",
-                "150000.00");
+                ("--years 1 --decline 0 --break-even uilenhof/vo-3,uilenhof/vo-4 --party da-vinci --least 149000.00")
+                        .split(" "));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).endsWith("""
-                        €150,000.00 or more: cannot be said,
-                          since inputs are missing
-                          * teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 3
-                          * teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 4
-                          * bus transport in the weeks with teaching at the mbo: total cost
-                          * bus transport in the weeks with teaching at the mbo: key of the split
-                          * slightly higher contribution of parents, as the route is dearer: amount of ouders van de TOT-leerlingen
-                        """);
+                The least number of pupils of De Uilenhof in year 3 and De Uilenhof in year 4 (as many in each) at which Da Vinci College in 2017-2018 as far as
+                  known comes out at €149,000.00 or more: 20
+                  * at 19: €141,550.00
+                  * at 20: €149,000.00
+                  * not sure, because there is missing: teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 3
+                  * not sure, because there is missing: teaching that pupils get at Da Vinci, by invoice: amount per pupil of Insula College
+                  * not sure, because there is missing: teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 4
+                  * not sure, because there is missing: bus transport in the weeks with teaching at the mbo: total cost
+                  * not sure, because there is missing: bus transport in the weeks with teaching at the mbo: key of the split
+                """);
+    }
+
+    @Test
+    void groupsThatMoveTogetherAreNamedOnce() throws IOException {
+        assertThat(small(
+                                basis(),
+                                "--years 1 --decline 0 --break-even school/vo-3,school/vo-4 --party college --least 154000.00")
+                        .out())
+                .endsWith(
+                        " surely comes\n  out at €154,000.00 or more: 20\n  * at 19: €146,550.00\n  * at 20: €154,000.00\n");
+        YearsRun twice =
+                small(basis(), "--years 1 --decline 0 --break-even school/vo-3,school/vo-3 --party college --least 1");
+        assertThat(twice.exitCode()).isEqualTo(2);
+        assertThat(twice.err()).contains("groups [school/vo-3,school/vo-3] must not name a group twice");
+    }
+
+    @Test
+    void whereAnInputIsMissingThatIsNotCalledNoFlow() throws IOException {
+        String dossier = Files.writeString(
+                        directory.resolve("fee.yaml"),
+                        Files.readString(Path.of(YearsRun.dossier(directory)))
+                                .replace(
+                                        "    least-groups:\n",
+                                        "      - {type: fee, id: fee, subject: {nl: bijdrage, en: fee}, payers: [funder],"
+                                                + " payee: school, period: 2019-08-01/2020-07-31}\n    least-groups:\n"))
+                .toString();
+        YearsRun run = YearsRun.of("project", dossier, "--basis", basis(), "--years", "4", "--decline", "0");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("2018-2019 .* \\| -€5,000\\.00\n2019-2020 .* \\| \\?\n2020-2021 .* \\| –\n")
+                .contains("\n–: no money goes", "\n?: cannot be computed, since an input is missing.\n");
+    }
+
+    @Test
+    void weightsByPupilsThatStayAsGivenAreSaidToStay() throws IOException {
+        String dossier = Files.writeString(
+                        directory.resolve("shared.yaml"),
+                        Files.readString(Path.of(YearsRun.dossier(directory)))
+                                .replace(
+                                        "    least-groups:\n",
+                                        "      - {type: cost-sharing, id: bus, subject: {nl: bus, en: bus}, split: {type: by-key,"
+                                                + " key: pupils, parties: [school, college]}}\n    least-groups:\n"))
+                .toString();
+        String numbers = Files.writeString(
+                        directory.resolve("keys.yaml"),
+                        Files.readString(Path.of(basis())).stripTrailing()
+                                + "\ncosts: {bus: EUR 100.00}\nkeys: {bus: {school: 3, college: 1}}\n")
+                .toString();
+        String said = "  * bus: is split by pupils, but the weights of the key stay as given for 2017-2018\n";
+        assertThat(YearsRun.of("project", dossier, "--basis", numbers, "--years", "2", "--decline", "10")
+                        .out())
+                .contains(said);
+        assertThat(YearsRun.of("project", dossier, "--basis", numbers, "--years", "2", "--decline", "0")
+                        .out())
+                .doesNotContain(said);
     }
 
     @Test
     void aGroupThatTheFirstYearDoesNotKnowIsListedToo() {
         assertThat(tot("--years", "3", "--pupils", "insula/vo-3=5,6").out())
-                .contains("  * Insula College in year 3: –, 5, 6\n")
+                .contains("  * Insula College in year 3: ?, 5, 6\n")
                 .contains(
                         "  * 2017-2018: teaching that pupils get at Da Vinci, by invoice: pupils of Insula College in year 3\n")
-                .contains("  * 2018-2019 to 2019-2020: teaching that pupils get at Da Vinci, by invoice:"
-                        + " amount per pupil of Insula College\n");
+                .contains(
+                        "\n  * teaching that pupils get at Da Vinci, by invoice: amount per pupil of Insula College\n");
     }
 
     @Test
@@ -309,7 +361,7 @@ class ProjectCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--years 0 --decline 4                   | Invalid value for option '--years': years [0] must be from 1 to 50 // Project fewer school years.",
+                "--years 0 --decline 4                   | Invalid value for option '--years': years [0] must be from 1 to 50 // Project 1 school year at least.",
                 "--years 51 --decline 4                  | Invalid value for option '--years': years [51] must be from 1 to 50 // Project fewer school years.",
                 "--years two --decline 4                 | Invalid value for option '--years': years [two] must be a whole number // Write it like 5.",
                 "--years 5 --decline 101                 | Invalid value for option '--decline': percent [101] must lie between -100 and 100 // Write 4 for four per cent fewer a year.",
@@ -322,7 +374,7 @@ class ProjectCommandTest {
                 "--years 2 --pupils school/vo-3=-1       | Invalid value for option '--pupils': pupils [school/vo-3=-1] must be a group and whole numbers with commas between // Write it like uilenhof/vo-3=22,20,18.",
                 "--years 2 --pupils school=1             | Invalid value for option '--pupils': group [school] must be a partner and a learning year with a slash between // Write it like uilenhof/vo-3.",
                 "--years 2 --pupils school/vo-9=1        | Invalid value for option '--pupils': learning year [vo-9] must be vo-1 to vo-6 or mbo-1 to mbo-4 // Write it like vo-3 or mbo-1.",
-                "--years 2 --decline 4 --party college   | Error: Missing required argument(s): --break-even=PARTNER/LEARNING-YEAR, --least=AMOUNT",
+                "--years 2 --decline 4 --party college   | Error: Missing required argument(s): --break-even=PARTNER/LEARNING-YEAR[,...], --least=AMOUNT",
                 "--years 2 --decline 4 --break-even school/vo-3 --party college --least 1,00 | Invalid value for option '--least': amount [1,00] must be an amount in euros such as 7450.00 // Write 1.00. Use a point before exactly two decimals, and no thousands separators.",
                 "--years 2 --decline 4 --break-even school/vo-3 --party college --least 1 --most 10001 | Invalid value for option '--most': most [10001] must be from 0 to 10000 // Say up to how many pupils to try.",
             })

@@ -105,7 +105,7 @@ class SettleCommandTest {
         Printed stated = Printed.of(
                 "settle", "tot-route", "--basis", file.toString(), "--school-year", "2017-2018", "--numbers", "dutch");
         assertThat(stated.exitCode()).isZero();
-        assertThat(stated.out()).contains("22 x 1/5 x 7450.00");
+        assertThat(stated.out()).contains("22 × 1/5 × 7,450.00");
     }
 
     @Test

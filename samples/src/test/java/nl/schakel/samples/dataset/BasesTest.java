@@ -66,7 +66,16 @@ class BasesTest {
                         file + ":7:3 costs/boat [boat] must be an arrangement of the dossier (unknown-reference)\n"
                                 + "    It has: teaching, bus, start-subsidy, parents-contribution.",
                         file + ":11:5 keys/bus/da-vinci-college [da-vinci-college] must be a partner of the dossier"
-                                + " (unknown-reference)\n    It has: uilenhof, insula, da-vinci, interested-school,"
-                                + " parents, start-funder.");
+                                + " (unknown-reference)\n    Did you mean 'da-vinci'?");
+    }
+
+    @Test
+    void whoeverWritesTheNameOfAPartnerIsToldItsId(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("basis.yaml"),
+                "format: schakel-funding-basis/1\nschool-year: 2017-2018\npupils: {De Uilenhof: {vo-3: 22}}\n");
+        assertThat(Bases.read(file.toString(), TOT).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.advice()).isEqualTo("Did you mean 'uilenhof'?"));
     }
 }

@@ -81,7 +81,7 @@ class JShellIT {
                 .contains("18 years")
                 .contains("narrows the score by")
                 .contains("the cooperation is anchored at board level too: not applicable\n")
-                .containsPattern("32,780\\.00 +\\| 22 x 1/5 x 7450\\.00")
+                .containsPattern("32,780\\.00 +\\| 22 × 1/5 × 7,450\\.00")
                 .contains("projection of 3 school years from 2017-2018")
                 .contains("written: file:")
                 .contains("Did you mean 'profijt'?")

@@ -240,8 +240,11 @@ class QuestionOpenWorldTest {
 
     static Stream<Case> leastGroups() {
         Question asked = Question.LEAST_GROUP;
-        LeastGroup least =
-                new LeastGroup(ElementId.of("least"), Sketch.VMBO, Quantity.parse("20+ pupils"), Optional.empty());
+        LeastGroup least = LeastGroup.builder()
+                .id(ElementId.of("least"))
+                .partner(Sketch.VMBO)
+                .pupils(Quantity.parse("20+ pupils"))
+                .build();
         return Stream.of(
                 new Case(
                         asked,

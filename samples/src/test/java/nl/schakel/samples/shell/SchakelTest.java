@@ -109,7 +109,7 @@ class SchakelTest {
     void hoursCostsAndKeysCanBeGivenToo() {
         assertThat(shown(() ->
                         settle("het-element", numbers("2017-2018").hours("teaching-at-mbo", "mbo-amersfoort", 10))))
-                .contains("10 x 50.00");
+                .contains("10 × 50.00");
         Numbers bus = numbers("2017-2018")
                 .cost("bus", "100.00")
                 .key("bus", "uilenhof", 1)

@@ -48,7 +48,27 @@ class YearsTest {
         assertThatThrownBy(() -> project("tot-route", numbers("2017-2018").pupils("uilenhoff", "vo-3", 1), 2, 4))
                 .hasMessageContaining("Did you mean 'uilenhof'?");
         assertThatThrownBy(() -> project("tot-route", tot(22), 0, 4))
-                .hasMessage("years [0] must be from 1 to 50\nProject fewer school years.");
+                .hasMessage("years [0] must be from 1 to 50\nProject 1 school year at least.");
+    }
+
+    @Test
+    void aPercentageMayHaveDecimals() {
+        assertThat(shown(() -> project("tot-route", 2, "2.5"))).contains("assumed: 2.5 % fewer pupils each year");
+        assertThatThrownBy(() -> project("tot-route", tot(22), 2, "2,5"))
+                .hasMessageStartingWith("percent [2,5] must be a number of at most four decimals");
+    }
+
+    @Test
+    void numbersTakeTheFormsOfFiles() {
+        assertThat(numbers("2017-2018")
+                        .pupils("a", "vo-3", "20..25")
+                        .hours("b", "a", "37.5")
+                        .key("c", "a", "4000 x 3/4")
+                        .cost("c", "EUR 100.00..200.00")
+                        .cost("d", "100.00")
+                        .amountPerPupil("a", "1.00..2.00")
+                        .toString())
+                .contains("20..25", "37.5", "4000 x 3/4", "EUR 100.00..200.00", "d=EUR 100.00", "a=EUR 1.00..2.00");
     }
 
     @Test
@@ -56,7 +76,8 @@ class YearsTest {
         assertThat(shown(() -> whatif("tot-route", tot(22), tot(20))))
                 .startsWith("TOT-route, what if\n")
                 .containsPattern("De Uilenhof \\| Da Vinci College \\| -€2,980\\.00 ");
-        assertThat(shown(() -> whatif("tot-route", tot(22), tot(22)))).endsWith("\n\nno difference\n");
+        assertThat(shown(() -> whatif("tot-route", tot(22), tot(22))))
+                .contains("\n\nNo difference in what can be computed.\n");
         assertThatThrownBy(
                         () -> whatif("tot-route", tot(22), numbers("2017-2018").pupils("insul", "vo-3", 1)))
                 .hasMessageContaining("Did you mean 'insula'?");

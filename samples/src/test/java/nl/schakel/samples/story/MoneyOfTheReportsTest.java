@@ -21,9 +21,11 @@ class MoneyOfTheReportsTest {
     @Test
     void inEnglish() {
         assertThat(told(Language.ENGLISH))
-                .containsPattern("\\| €151,980\\.00 +\\| 22 x 1/5 x 7450\\.00 \\+ 20 x 4/5 x 7450\\.00")
-                .contains("101 x EUR 8500.00 = EUR 858500.00, beyond the cap")
-                .containsPattern("Price of an hour +\\| .* \\| 10 x \\?\n");
+                .containsPattern("\\| €151,980\\.00 +\\| 22 × 1/5 × 7,450\\.00 \\+ 20 × 4/5 × 7,450\\.00")
+                .contains("101 x €8,500.00 = €858,500.00, beyond the cap")
+                .contains("apportioned(850000.00 x 340000.00/858500.00)")
+                .doesNotContain("uilenhof", "da-vinci")
+                .containsPattern("Price of an hour +\\| .* \\| 10 × \\?\n");
     }
 
     @Test

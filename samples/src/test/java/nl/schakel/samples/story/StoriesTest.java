@@ -32,12 +32,12 @@ class StoriesTest {
         String[] parts = told("settle-tot-route", SettleTotRoute::tell).split("(?m)^== ");
         assertThat(parts[1])
                 .contains("Assumption, no real figure: ")
-                .contains("| €151,980.00 | 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00")
+                .contains("| €151,980.00 | 22 × 1/5 × 7,450.00 + 20 × 4/5 × 7,450.00")
                 .contains("De Uilenhof | Da Vinci College | €151,980.00\n");
-        assertThat(parts[2]).contains("| €0.00  | 0 x 1/5 x 7450.00 + 0 x 4/5 x 7450.00");
+        assertThat(parts[2]).contains("| €0.00  | 0 × 1/5 × 7,450.00 + 0 × 4/5 × 7,450.00");
         assertThat(parts[3])
-                .contains("| €32,780.00 | 22 x 1/5 x 7450.00")
-                .containsPattern("Pupils of De Uilenhof in year 4 .*\\| \\? x 4/5 x 7450\\.00\n");
+                .contains("| €32,780.00 | 22 × 1/5 × 7,450.00")
+                .containsPattern("Pupils of De Uilenhof in year 4 .*\\| \\? × 4/5 × 7,450\\.00\n");
     }
 
     @Test

@@ -61,9 +61,12 @@ class SettlementTextTest {
                                 ? "Aanname, geen werkelijk cijfer: verzonnen"
                                 : "Assumption, no real")
                 .contains(language == Language.DUTCH ? "| € 151.980,00 |" : "| €151,980.00 |")
-                .contains("| 22 x 1/5 x 7450.00 + 20 x 4/5 x 7450.00")
+                .contains(
+                        language == Language.DUTCH
+                                ? "| 22 × 1/5 × 7.450,00 + 20 × 4/5 × 7.450,00"
+                                : "| 22 × 1/5 × 7,450.00 + 20 × 4/5 × 7,450.00")
                 .containsPattern(
-                        "(?m)(Pupils of|Leerlingen van) Insula College in (year|leerjaar) 3 .*\\| \\? x 1/5 x \\?$");
+                        "(?m)(Pupils of|Leerlingen van) Insula College in (year|leerjaar) 3 .*\\| \\? × 1/5 × \\?$");
         Golden.assertSame("settlement-tot-route." + language + ".txt", text);
     }
 
@@ -101,7 +104,7 @@ class SettlementTextTest {
         assertThat(text)
                 .contains("Inputs are missing: all totals hold as far as known.\nNo payments follow from it.\n")
                 .contains("Hours of MBO Amersfoort")
-                .contains("| ? x 50.00\n")
+                .contains("| ? × 50.00\n")
                 .contains("In kind and by closed purses: borne by each\n")
                 .contains("120 hours")
                 .doesNotContain("Assumption")

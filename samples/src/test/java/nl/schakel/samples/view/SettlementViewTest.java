@@ -70,11 +70,33 @@ class SettlementViewTest {
         assertThat(view.balances()).isEqualTo(STATEMENT.balances()).hasSize(1);
         assertThat(view.totals())
                 .containsExactly(
-                        new Total(SCHOOL, Euro.of("0.33"), Euro.ZERO, Euro.of("-0.33")),
-                        new Total(COLLEGE, Euro.ZERO, Euro.of("0.33"), Euro.of("0.33")));
+                        total(SCHOOL, "0.33", "0.00", "-0.33", "EUR -0.33", Vat.EXCLUDED),
+                        total(SCHOOL, "0.00", "0.00", "0.00", "EUR 1000.00..1250.00", Vat.INCLUDED),
+                        total(COLLEGE, "0.00", "0.33", "0.33", "EUR 0.33", Vat.EXCLUDED),
+                        total(COLLEGE, "0.00", "0.00", "0.00", "EUR -1250.00..-1000.00", Vat.INCLUDED));
         assertThat(view.missing())
                 .containsExactly(new SettlementView.Missing(
                         HOURS, LocalizedText.of("uren van school", "hours of school"), "? x 50.00"));
+    }
+
+    private static Total total(PartnerId party, String paid, String received, String net, String within, Vat vat) {
+        return new Total(
+                party,
+                Euro.of(paid),
+                Euro.of(received),
+                Euro.of(net),
+                Optional.of(EuroRange.parse(within)),
+                Optional.of(vat));
+    }
+
+    @Test
+    void withoutBoundsATotalHasNone() {
+        FundingStatement exact =
+                FundingStatement.empty(STATEMENT.basis()).with(STATEMENT.lines().get(0));
+        assertThat(SettlementView.of(Portraits.get("tot-route").partnership(), exact)
+                        .totals())
+                .isNotEmpty()
+                .allSatisfy(total -> assertThat(total.netWithin()).isEmpty());
     }
 
     @Test

@@ -1,12 +1,9 @@
 package nl.schakel.io.numbers.csv;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** A column of a funding basis, such as 'learning-year', in Dutch 'leerjaar'. */
-enum BasisColumn {
+enum BasisColumn implements CsvColumn {
     KIND("kind", "soort"),
     PARTNER("partner", "partner"),
     ARRANGEMENT("arrangement", "afspraak"),
@@ -17,6 +14,9 @@ enum BasisColumn {
     PART("part", "deel"),
     NOTE("note", "opmerking");
 
+    /** The columns of a basis, and what none goes without. */
+    static final CsvColumns<BasisColumn> ALL = new CsvColumns<>(List.of(values()), List.of(KIND, VALUE));
+
     private final String english;
     private final String dutch;
 
@@ -25,30 +25,13 @@ enum BasisColumn {
         this.dutch = dutch;
     }
 
-    String english() {
+    @Override
+    public String english() {
         return english;
     }
 
-    String dutch() {
+    @Override
+    public String dutch() {
         return dutch;
-    }
-
-    static Optional<BasisColumn> of(String header) {
-        String word = word(header);
-        return Arrays.stream(values())
-                .filter(column -> column.english.equals(word) || column.dutch.equals(word))
-                .findFirst();
-    }
-
-    static List<String> words() {
-        return Arrays.stream(values())
-                .flatMap(column -> List.of(column.english, column.dutch).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Words of a table are meant alike in small and capital letters, and with a space for a hyphen. */
-    static String word(String cell) {
-        return cell.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

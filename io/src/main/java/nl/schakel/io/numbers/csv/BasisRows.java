@@ -1,15 +1,11 @@
 package nl.schakel.io.numbers.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.time.SchoolYear;
-import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.HowRead;
 import nl.schakel.io.numbers.ReadTable;
-import nl.schakel.io.numbers.Settled;
-import nl.schakel.io.numbers.TableCell;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -34,14 +30,15 @@ public final class BasisRows {
     public static Optional<ReadTable<FundingBasis>> read(
             TableText text, Stated stated, ReadLimits limits, Findings findings) {
         TextPlaces places = new TextPlaces(text.content());
-        Optional<BasisHeader> found = BasisHeader.read(text.content(), stated.separator(), places, findings);
+        Optional<CsvHeader<BasisColumn>> found =
+                CsvHeader.read(text.content(), BasisColumn.ALL, stated.separator(), places, findings);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        BasisHeader header = found.get();
-        RowIssues issues = new RowIssues(header, places, findings);
+        CsvHeader<BasisColumn> header = found.get();
+        RowIssues<BasisColumn> issues = new RowIssues<>(header, places, findings);
         List<CsvRow> all = CsvRows.all(text.content(), header.separator().value(), places, limits, findings);
-        List<CsvRow> rows = fitting(all.subList(Math.min(1, all.size()), all.size()), issues);
+        List<CsvRow> rows = issues.fitting(all.subList(Math.min(1, all.size()), all.size()));
         Optional<SchoolYear> year = schoolYear(rows, stated.schoolYear(), issues);
         ValueCells numbers = ValueCells.settle(rows, stated.numbers(), issues);
         FundingBasis.Builder basis = FundingBasis.of(year.orElse(NONE));
@@ -51,30 +48,11 @@ public final class BasisRows {
                 ? Optional.empty()
                 : Optional.of(new ReadTable<>(
                         basis.build(),
-                        new HowRead(header.separator(), numbers.style().get(), encoding(text, all))));
+                        new HowRead(header.separator(), numbers.style().get(), text.settledBy(all))));
     }
 
-    private static List<CsvRow> fitting(List<CsvRow> rows, RowIssues issues) {
-        int width = issues.header().width();
-        List<CsvRow> fitting = new ArrayList<>();
-        for (CsvRow row : rows) {
-            if (row.cells().size() == width) {
-                fitting.add(row);
-            } else {
-                issues.findings()
-                        .add(
-                                IssueCode.WRONG_FORM,
-                                issues.places()
-                                        .cell(row.line(), 0, issues.header().character()),
-                                Integer.toString(row.cells().size()),
-                                "must have as many cells as the header, which is " + width,
-                                "Put a cell that holds the separator in quotes, and keep empty cells.");
-            }
-        }
-        return fitting;
-    }
-
-    private static Optional<SchoolYear> schoolYear(List<CsvRow> rows, Optional<SchoolYear> stated, RowIssues issues) {
+    private static Optional<SchoolYear> schoolYear(
+            List<CsvRow> rows, Optional<SchoolYear> stated, RowIssues<BasisColumn> issues) {
         if (!issues.header().columns().containsKey(BasisColumn.SCHOOL_YEAR)) {
             if (stated.isEmpty()) {
                 issues.findings()
@@ -82,8 +60,9 @@ public final class BasisRows {
                                 IssueCode.MISSING,
                                 "",
                                 "must say its school year",
-                                "State it with BasisTable.withSchoolYear, or add a column "
-                                        + BasisColumn.SCHOOL_YEAR.english() + ".");
+                                "Add a column " + BasisColumn.SCHOOL_YEAR.english() + ", in Dutch "
+                                        + BasisColumn.SCHOOL_YEAR.dutch()
+                                        + ", or state it with BasisTable.withSchoolYear.");
             }
             return stated;
         }
@@ -102,28 +81,13 @@ public final class BasisRows {
         }
         if (whole.isEmpty() && rows.isEmpty()) {
             issues.findings()
-                    .add(IssueCode.MISSING, "", "must say its school year", "State it with BasisTable.withSchoolYear.");
+                    .add(
+                            IssueCode.MISSING,
+                            "",
+                            "must say its school year",
+                            "Add a row with it in the column " + issues.header().name(BasisColumn.SCHOOL_YEAR)
+                                    + ", or state it with BasisTable.withSchoolYear.");
         }
         return whole;
-    }
-
-    /** Shows the first cell that the encodings read otherwise. */
-    private static Optional<Settled<Encoding>> encoding(TableText text, List<CsvRow> rows) {
-        return text.encoding()
-                .map(settled -> text.byCells()
-                        ? new Settled<>(settled.value(), settled.why(), firstBeyondAscii(rows))
-                        : settled);
-    }
-
-    private static List<TableCell> firstBeyondAscii(List<CsvRow> rows) {
-        for (CsvRow row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                String cell = row.cells().get(i);
-                if (cell.chars().anyMatch(c -> c > 0x7F)) {
-                    return List.of(new TableCell(row.line(), i + 1, cell));
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -6,7 +6,7 @@ import nl.schakel.core.issue.IssueCode;
 import nl.schakel.io.numbers.Settled;
 
 /** The values of the rows, each from one cell or from two; where the form of the numbers is not settled, they are left aside. */
-record BoundCells(RowIssues issues, ValueCells numbers) {
+record BoundCells(RowIssues<BasisColumn> issues, ValueCells numbers) {
 
     /** Reads what a row gives; an empty cell up-to says that the value is exact. */
     Optional<Bounds> read(CsvRow row, Optional<InputKind> kind) {

@@ -10,7 +10,11 @@ import nl.schakel.core.quantity.EuroRange;
 /** The least and the most that a value can be, such as 20 and 25; of an exact value both are the same. */
 record Bounds(BigDecimal least, BigDecimal most) {
 
-    /** Judges decimals as they are written: '1,000' of a Dutch table is no way to say 1 pupil. */
+    private static final int THOUSANDS = 3;
+    private static final int DECIMALS = 4;
+    private static final int DIGITS = 9;
+
+    /** Judges decimals as they are written: '1,000' of a Dutch table is no way to say 1 pupil or 1 hour. */
     static BigDecimal fitting(String cell, BigDecimal number, InputKind kind) {
         Check.that(
                 kind == InputKind.COST || number.signum() >= 0,
@@ -27,34 +31,45 @@ record Bounds(BigDecimal least, BigDecimal most) {
                     "must be at most EUR 92233720368547758.07",
                     "Check the amount.");
         } else {
-            Check.that(
-                    number.scale() <= 0,
-                    "value",
-                    cell,
-                    "must be a whole number",
-                    "Write " + kind.english() + " without decimals.");
-            Check.that(
-                    number.toBigIntegerExact().bitLength() < Integer.SIZE,
-                    "value",
-                    cell,
-                    "must be at most " + Integer.MAX_VALUE,
-                    "Check the number.");
-            whole(number);
+            counted(cell, number, kind);
         }
         return number;
     }
 
+    private static void counted(String cell, BigDecimal number, InputKind kind) {
+        Check.that(
+                kind != InputKind.PUPILS || number.scale() <= 0,
+                "value",
+                cell,
+                "must be a whole number",
+                "Write " + kind.english() + " without decimals.");
+        BigDecimal bare = number.stripTrailingZeros();
+        Check.that(
+                number.scale() != THOUSANDS || bare.scale() == THOUSANDS,
+                "value",
+                cell,
+                "must not have three decimals that end in 0, which look like thousands",
+                "Leave out the zeros at the end, or write the thousands as in the other numbers.");
+        Check.that(
+                number.scale() <= DECIMALS,
+                "value",
+                cell,
+                "must have at most four decimals",
+                "Round the number of " + kind.english() + ".");
+        Check.that(
+                number.precision() - number.scale() <= DIGITS,
+                "value",
+                cell,
+                "must have at most nine digits before the decimals",
+                "Check the number.");
+    }
+
     Count count() {
-        return new Count(whole(least).least(), whole(most).most());
+        return new Count(least, most);
     }
 
     EuroRange euros() {
         return new EuroRange(euro(least), euro(most));
-    }
-
-    /** Refuses what has more digits than a count can have. */
-    private static Count whole(BigDecimal number) {
-        return Count.of(number.intValueExact());
     }
 
     private static Euro euro(BigDecimal number) {

@@ -16,7 +16,7 @@ import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 
 /** The rows of a CSV text, within the limits; blank rows, which spreadsheets leave at the end, are none. */
-final class CsvRows {
+public final class CsvRows {
 
     private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,9})");
     private static final int USUAL_BUFFER = 16 * 1024 * 1024;
@@ -35,8 +35,18 @@ final class CsvRows {
         }
     }
 
-    /** Gives all rows up to the end, or up to what is unsound or over a limit, which is an issue. */
-    static List<CsvRow> all(String text, Separator separator, TextPlaces places, ReadLimits limits, Findings findings) {
+    /**
+     * Gives all rows up to the end, or up to what is unsound or over a limit, which is an issue.
+     *
+     * @param text the text of the table
+     * @param separator what stands between cells
+     * @param places the positions in the text
+     * @param limits the limits
+     * @param findings where issues go
+     * @return the rows that are not blank, the header first
+     */
+    public static List<CsvRow> all(
+            String text, Separator separator, TextPlaces places, ReadLimits limits, Findings findings) {
         List<CsvRow> rows = new ArrayList<>();
         int cells = 0;
         try {

@@ -47,7 +47,7 @@ enum InputKind {
     }
 
     static Optional<InputKind> of(String cell) {
-        String word = BasisColumn.word(cell);
+        String word = CsvColumn.word(cell);
         return Arrays.stream(values())
                 .filter(kind -> kind.english.equals(word) || kind.dutch.equals(word))
                 .findFirst();

@@ -15,7 +15,7 @@ import nl.schakel.model.funding.statement.FundingBasis;
 /** The inputs of a basis, row by row: each kind with what names it, once, and a value that can be. */
 final class Inputs {
 
-    private final RowIssues issues;
+    private final RowIssues<BasisColumn> issues;
     private final BoundCells values;
     private final FundingBasis.Builder basis;
     private final Map<Input, Integer> lines = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class Inputs {
             Optional<LearningYear> year) {}
 
     /** Begins; where the form of the numbers is not settled, the values are left aside. */
-    Inputs(RowIssues issues, ValueCells numbers, FundingBasis.Builder basis) {
+    Inputs(RowIssues<BasisColumn> issues, ValueCells numbers, FundingBasis.Builder basis) {
         this.issues = issues;
         this.values = new BoundCells(issues, numbers);
         this.basis = basis;

@@ -1,5 +1,7 @@
 package nl.schakel.io.numbers.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.schakel.core.check.InvalidValueException;
@@ -9,19 +11,43 @@ import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
 import nl.schakel.io.tree.Findings;
 
-/** The issues of rows: each with line, column and the name of the column. */
-record RowIssues(BasisHeader header, TextPlaces places, Findings findings) {
+/**
+ * The issues of rows: each with line, column and the name of the column.
+ *
+ * @param <C> the type of the columns
+ * @param header the header
+ * @param places the positions in the text
+ * @param findings where issues go
+ */
+public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, TextPlaces places, Findings findings) {
 
-    void add(IssueCode code, CsvRow row, BasisColumn column, String requirement, String advice) {
+    /**
+     * Words and takes an issue of a cell.
+     *
+     * @param code the kind of trouble
+     * @param row its row
+     * @param column its column
+     * @param requirement what must hold, beginning with 'must'
+     * @param advice what to do
+     */
+    public void add(IssueCode code, CsvRow row, C column, String requirement, String advice) {
         findings.add(Issue.of(code, place(row, column), header.cell(row, column), requirement, advice));
     }
 
-    void add(CsvRow row, BasisColumn column, InvalidValueException refusal) {
+    void add(CsvRow row, C column, InvalidValueException refusal) {
         findings.add(Issue.of(place(row, column), refusal));
     }
 
-    /** Takes a cell as a type, whose refusal becomes an issue. */
-    <T> Optional<T> take(CsvRow row, BasisColumn column, Function<String, T> parse) {
+    /**
+     * Takes a cell as a type, whose refusal becomes an issue.
+     *
+     * @param <T> the type
+     * @param row the row
+     * @param column the column
+     * @param parse reads the cell
+     * @return the value, unless it was refused
+     */
+    public <T> Optional<T> take(CsvRow row, C column, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(header.cell(row, column)));
         } catch (InvalidValueException refusal) {
@@ -30,8 +56,32 @@ record RowIssues(BasisHeader header, TextPlaces places, Findings findings) {
         }
     }
 
+    /**
+     * Keeps the rows that have as many cells as the header.
+     *
+     * @param rows the rows after the header
+     * @return those that fit; each other one is an issue
+     */
+    public List<CsvRow> fitting(List<CsvRow> rows) {
+        int width = header.width();
+        List<CsvRow> fitting = new ArrayList<>();
+        for (CsvRow row : rows) {
+            if (row.cells().size() == width) {
+                fitting.add(row);
+            } else {
+                findings.add(
+                        IssueCode.WRONG_FORM,
+                        places.cell(row.line(), 0, header.character()),
+                        Integer.toString(row.cells().size()),
+                        "must have as many cells as the header, which is " + width,
+                        "Put a cell that holds the separator in quotes, and keep empty cells.");
+            }
+        }
+        return fitting;
+    }
+
     /** A column that the file does not have is missed where its row begins. */
-    private Place place(CsvRow row, BasisColumn column) {
+    private Place place(CsvRow row, C column) {
         int index = header.columns().getOrDefault(column, 0);
         return findings.place(places.cell(row.line(), index, header.character()), ModelPath.of(header.name(column)));
     }

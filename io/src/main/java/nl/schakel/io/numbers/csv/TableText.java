@@ -14,6 +14,7 @@ import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.Settled;
+import nl.schakel.io.numbers.TableCell;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Decoder;
 import nl.schakel.io.tree.Findings;
@@ -63,6 +64,29 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
                 ? decoder.bytes(new ByteArrayInputStream(bytes))
                 : windows(bytes, findings).flatMap(decoder::text);
         return content.map(text -> new TableText(text, Optional.of(encoding), byCells));
+    }
+
+    /**
+     * Says what settled the encoding.
+     *
+     * @param rows the rows of the table
+     * @return the encoding, with the first cell that the encodings read otherwise if such cells decided it
+     */
+    public Optional<Settled<Encoding>> settledBy(List<CsvRow> rows) {
+        return encoding.map(
+                settled -> byCells ? new Settled<>(settled.value(), settled.why(), firstBeyondAscii(rows)) : settled);
+    }
+
+    private static List<TableCell> firstBeyondAscii(List<CsvRow> rows) {
+        for (CsvRow row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String cell = row.cells().get(i);
+                if (cell.chars().anyMatch(c -> c > 0x7F)) {
+                    return List.of(new TableCell(row.line(), i + 1, cell));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What is UTF-16 goes the way of UTF-8, where it is refused. */

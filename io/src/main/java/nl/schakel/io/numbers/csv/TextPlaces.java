@@ -4,12 +4,17 @@ import java.util.Arrays;
 import nl.schakel.core.issue.Place.Position;
 
 /** The positions in a CSV text, whose lines end in LF, CR LF or CR. */
-final class TextPlaces {
+public final class TextPlaces {
 
     private final String text;
     private final int[] lineStarts;
 
-    TextPlaces(String text) {
+    /**
+     * Counts the lines of a text.
+     *
+     * @param text the text
+     */
+    public TextPlaces(String text) {
         this.text = text;
         int[] starts = new int[16];
         int lines = 1;

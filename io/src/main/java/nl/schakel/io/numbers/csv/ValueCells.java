@@ -26,7 +26,7 @@ record ValueCells(Optional<Settled<NumberStyle>> style, Set<TableCell> unread) {
     private record Source(CsvRow row, BasisColumn column) {}
 
     /** Settles the form; a cell that is a number in no form does not keep the others from proving theirs. */
-    static ValueCells settle(List<CsvRow> rows, Optional<NumberStyle> stated, RowIssues issues) {
+    static ValueCells settle(List<CsvRow> rows, Optional<NumberStyle> stated, RowIssues<BasisColumn> issues) {
         if (stated.isPresent()) {
             return new ValueCells(stated.map(Settled::stated), Set.of());
         }
@@ -45,7 +45,7 @@ record ValueCells(Optional<Settled<NumberStyle>> style, Set<TableCell> unread) {
     }
 
     private static Optional<Settled<NumberStyle>> style(
-            NumberProof proof, Map<TableCell, Source> cells, RowIssues issues) {
+            NumberProof proof, Map<TableCell, Source> cells, RowIssues<BasisColumn> issues) {
         if (proof instanceof NumberProof.Proven proven) {
             return Optional.of(proven.style());
         }
@@ -57,12 +57,12 @@ record ValueCells(Optional<Settled<NumberStyle>> style, Set<TableCell> unread) {
         return Optional.empty();
     }
 
-    private static void add(Source source, InvalidValueException refusal, RowIssues issues) {
+    private static void add(Source source, InvalidValueException refusal, RowIssues<BasisColumn> issues) {
         issues.add(source.row, source.column, refusal);
     }
 
     /** Gives the cells as they stand in the file, whichever of the two columns comes first. */
-    private static Map<TableCell, Source> cells(List<CsvRow> rows, BasisHeader header) {
+    private static Map<TableCell, Source> cells(List<CsvRow> rows, CsvHeader<BasisColumn> header) {
         List<BasisColumn> columns = Stream.of(BasisColumn.VALUE, BasisColumn.UP_TO)
                 .filter(header.columns()::containsKey)
                 .sorted(Comparator.comparing(header.columns()::get))

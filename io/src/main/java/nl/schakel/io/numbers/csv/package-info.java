@@ -1,5 +1,6 @@
 /**
- * The steps from the bytes of a CSV file to a funding basis: characters, rows, columns, inputs; not for use from outside.
+ * The steps from the bytes of a CSV file to what it holds: characters, rows, columns, each with its place; and those to a funding basis.
+ * Not for use from outside.
  *
  * <pre>{@code
  * TableText.decode(in, Optional.empty(), limits, findings)

@@ -13,10 +13,10 @@ import nl.schakel.core.check.Check;
  * @param hint how to read it
  * @param heads its columns
  * @param rows its rows, a text for each column
- * @param total whether the last row adds up the others
+ * @param totals how many rows at the end add up others, one for each kind of amount
  */
 public record Block(
-        String id, String title, Optional<String> hint, List<Head> heads, List<List<String>> rows, boolean total) {
+        String id, String title, Optional<String> hint, List<Head> heads, List<List<String>> rows, int totals) {
 
     /** Refuses null. */
     public Block {
@@ -46,20 +46,30 @@ public record Block(
     }
 
     static Block of(String id, String title, List<Head> heads, List<List<String>> rows) {
-        return new Block(id, title, Optional.empty(), heads, rows, false);
+        return new Block(id, title, Optional.empty(), heads, rows, 0);
     }
 
     Block withHint(String how) {
-        return new Block(id, title, Optional.of(how), heads, rows, total);
+        return new Block(id, title, Optional.of(how), heads, rows, totals);
     }
 
-    /** Adds up the other rows, if there are any. */
-    Block withTotal(List<String> row) {
+    /**
+     * Says whether a row adds up others.
+     *
+     * @param row the number of the row, from 0
+     * @return whether it is a total
+     */
+    public boolean isTotal(int row) {
+        return row >= rows.size() - totals;
+    }
+
+    /** Adds rows that add up others, if there are any. */
+    Block withTotals(List<List<String>> sums) {
         if (rows.isEmpty()) {
             return this;
         }
         List<List<String>> longer = new ArrayList<>(rows);
-        longer.add(row);
-        return new Block(id, title, hint, heads, longer, true);
+        longer.addAll(sums);
+        return new Block(id, title, hint, heads, longer, sums.size());
     }
 }

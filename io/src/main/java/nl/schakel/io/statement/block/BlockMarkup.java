@@ -54,10 +54,9 @@ public final class BlockMarkup {
     }
 
     private static void rows(Markup out, Block block) {
-        int last = block.rows().size() - 1;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < block.rows().size(); i++) {
             List<String> cells = block.rows().get(i);
-            Tag tag = block.total() && i == last ? Tag.of("tr", "total") : Tag.of("tr");
+            Tag tag = block.isTotal(i) ? Tag.of("tr", "total") : Tag.of("tr");
             out.text("\n").add(tag, row -> {
                 for (int column = 0; column < cells.size(); column++) {
                     row.add(cell(block.heads().get(column).look()), cells.get(column));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.words.Phrases;
-import nl.schakel.io.report.words.Units;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.partnership.Partnership;
 
@@ -54,6 +53,9 @@ public final class Blocks {
                         within && statement.missing().isEmpty()
                                 ? Optional.of(Labels.NOT_IN_TOTALS)
                                 : Optional.<LocalizedText>empty(),
+                        VatKinds.of(statement).isMixed()
+                                ? Optional.of(Labels.KINDS_OF_VAT)
+                                : Optional.<LocalizedText>empty(),
                         statement.lines().isEmpty()
                                 ? Optional.of(within ? Labels.NO_PAYMENTS_YET : Labels.NO_PAYMENTS)
                                 : Optional.<LocalizedText>empty())
@@ -87,9 +89,11 @@ public final class Blocks {
     }
 
     private Block contributions() {
+        boolean shared = statement.contributions().stream()
+                .anyMatch(each -> wording.meaning().isShared(each.arrangement()));
         return wording.block(
                 "contributions",
-                Labels.CONTRIBUTIONS,
+                shared ? Labels.OWN : Labels.CONTRIBUTIONS,
                 List.of(
                         wording.head(Labels.PARTY),
                         wording.head(Labels.SUBJECT),
@@ -97,12 +101,7 @@ public final class Blocks {
                         wording.head(Labels.EXTENT)),
                 statement.contributions(),
                 each -> List.of(
-                        wording.party(each.partner()),
-                        in(each.subject()),
-                        wording.label(wording.meaning().kind(each.arrangement())),
-                        each.extent()
-                                .map(extent -> Units.text(extent, language()))
-                                .orElse(in(Phrases.UNKNOWN))));
+                        wording.party(each.partner()), in(each.subject()), wording.kind(each), wording.extent(each)));
     }
 
     private Block missing() {
@@ -111,7 +110,8 @@ public final class Blocks {
                 Labels.MISSING,
                 List.of(wording.head(Labels.WHAT), wording.head(Labels.SUBJECT), wording.path(Labels.ENTERS)),
                 statement.missing(),
-                each -> List.of(wording.sentence(each.what()), wording.subject(each.arrangement()), each.enters()));
+                each -> List.of(
+                        wording.sentence(each.what()), wording.subject(each.arrangement()), wording.enters(each)));
     }
 
     /** {@return the language} */

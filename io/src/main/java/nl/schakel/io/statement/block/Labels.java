@@ -22,9 +22,9 @@ public final class Labels {
     public static final LocalizedText NO_PAYMENTS_YET = text(
             "Er volgen nog geen betalingen uit, alleen bedragen binnen grenzen.",
             "No payments follow from it yet, only amounts within bounds.");
-    public static final LocalizedText ROUNDING = text(
-            "Elke regel is apart afgerond op hele centen; de totalen tellen die regels op.",
-            "Each line is rounded to whole cents by itself; the totals add up those lines.");
+    public static final LocalizedText KINDS_OF_VAT = text(
+            "Bedragen met verschillende btw staan apart en zijn nergens bij elkaar opgeteld.",
+            "Amounts with different kinds of VAT stand apart and are nowhere added together.");
     public static final LocalizedText ENCLOSURE_HINT = text(
             "Dit zijn grenzen en nog geen facturen: welke waarde de gegevens binnen hun grenzen ook hebben, het bedrag blijft"
                     + " binnen deze. In een berekening is [20..25] een getal van 20 tot en met 25.",
@@ -48,6 +48,7 @@ public final class Labels {
     public static final LocalizedText PARTIES = text("Totalen per partij", "Totals per party");
     public static final LocalizedText CONTRIBUTIONS =
             text("In natura en met gesloten beurzen: ieder draagt zelf", "In kind and by closed purses: borne by each");
+    public static final LocalizedText OWN = text("Wat ieder zelf draagt", "What each bears itself");
     public static final LocalizedText MISSING = text("Wat ontbreekt voor de berekening", "What the calculation lacks");
     public static final LocalizedText WARNINGS = text("Let op", "Please note");
 
@@ -57,8 +58,10 @@ public final class Labels {
     public static final LocalizedText BALANCE = text("per saldo", "balance");
     public static final LocalizedText PARTY_TOTAL = text("totaal per partij", "party total");
     public static final LocalizedText CONTRIBUTION = text("in natura", "in kind");
+    public static final LocalizedText OWN_SHARE = text("draagt zelf", "own share");
     public static final LocalizedText MISSING_INPUT = text("ontbreekt", "missing");
     public static final LocalizedText WARNING = text("let op", "warning");
+    public static final LocalizedText REMARK = text("opmerking", "remark");
     public static final LocalizedText ASSUMED = text("aanname", "assumption");
 
     public static final LocalizedText PARTNERSHIP = text("Samenwerkingsverband", "Partnership");
@@ -85,6 +88,8 @@ public final class Labels {
     public static final LocalizedText WHAT = text("Wat", "What");
     public static final LocalizedText ENTERS = text("Waar het in de berekening komt", "Where it enters");
     public static final LocalizedText IN_ALL = text("Samen", "In all");
+    public static final LocalizedText PAYER_OF_THE_BILL =
+            text("draagt zelf, als betaler van de rekening", "bears itself, as payer of the bill");
     public static final LocalizedText COMMON_PURSE = text("de gezamenlijke pot", "the common purse");
 
     private Labels() {}

@@ -11,48 +11,56 @@ import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.statement.block.Block.Head;
+import nl.schakel.model.funding.statement.Balance;
 import nl.schakel.model.funding.statement.Enclosure;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.PartyTotal;
 import nl.schakel.model.funding.statement.Vat;
 
-/** The blocks with amounts: payments, what is known within bounds only, balances, and totals per party. */
+/**
+ * The blocks with amounts: payments, what is known within bounds only, balances, and totals per party. Where the value added tax of an
+ * amount is known, each of them says which it is, and each kind has totals of its own.
+ */
 record PaymentBlocks(Wording wording, FundingStatement statement) {
 
     Block payments() {
-        boolean vat = statement.lines().stream().anyMatch(line -> line.vat().isPresent());
-        List<Head> heads = heads(List.of(wording.amount(Labels.AMOUNT)), vat);
-        Stream<String> total = Stream.of(
-                wording.in(Labels.IN_ALL), "", "", wording.money(total(FundingLine::amount, statement.lines())));
         return wording.block(
                         "payments",
                         Labels.LINES,
-                        heads,
+                        heads(way(), List.of(wording.amount(Labels.AMOUNT)), calculation()),
                         statement.lines(),
                         line -> cells(
                                 way(line.payer(), line.payee(), line.arrangement()),
                                 List.of(wording.money(line.amount())),
-                                vat(line.vat(), vat),
-                                line.derivation().rounded()))
-                .withHint(wording.in(Labels.ROUNDING))
-                .withTotal(Stream.concat(total, heads.stream().skip(4).map(head -> ""))
+                                line.vat(),
+                                List.of(wording.calculation(line.derivation()))))
+                .withHint(RoundingHint.text(statement.lines(), wording))
+                .withTotals(statement.lines().stream()
+                        .map(FundingLine::vat)
+                        .distinct()
+                        .map(kind -> cells(
+                                List.of(wording.in(Labels.IN_ALL), "", ""),
+                                List.of(sum(statement.lines(), FundingLine::vat, kind, FundingLine::amount)),
+                                kind,
+                                List.of("")))
                         .toList());
     }
 
     Block enclosures() {
-        boolean vat =
-                statement.enclosures().stream().anyMatch(each -> each.vat().isPresent());
         return wording.block(
                         "enclosures",
                         Labels.ENCLOSURES,
-                        heads(List.of(wording.amount(Labels.AT_LEAST), wording.amount(Labels.AT_MOST)), vat),
+                        heads(
+                                way(),
+                                List.of(wording.amount(Labels.AT_LEAST), wording.amount(Labels.AT_MOST)),
+                                calculation()),
                         statement.enclosures(),
                         (Enclosure each) -> cells(
                                 way(each.payer(), each.payee(), each.arrangement()),
                                 bounds(each.amount()),
-                                vat(each.vat(), vat),
-                                each.derivation().rounded()))
+                                each.vat(),
+                                List.of(wording.calculation(each.derivation()))))
                 .withHint(wording.in(Labels.ENCLOSURE_HINT));
     }
 
@@ -60,12 +68,16 @@ record PaymentBlocks(Wording wording, FundingStatement statement) {
         return wording.block(
                 "balances",
                 Labels.BALANCES,
-                List.of(wording.head(Labels.FROM), wording.head(Labels.TO), wording.amount(Labels.OWED)),
+                heads(
+                        List.of(wording.head(Labels.FROM), wording.head(Labels.TO)),
+                        List.of(wording.amount(Labels.OWED)),
+                        List.of()),
                 statement.balances(),
-                balance -> List.of(
-                        wording.party(balance.debtor()),
-                        wording.party(balance.creditor()),
-                        wording.money(balance.amount())));
+                (Balance balance) -> cells(
+                        List.of(wording.party(balance.debtor()), wording.party(balance.creditor())),
+                        List.of(wording.money(balance.amount())),
+                        balance.vat(),
+                        List.of()));
     }
 
     Block parties() {
@@ -73,26 +85,39 @@ record PaymentBlocks(Wording wording, FundingStatement statement) {
         List<LocalizedText> amounts = within
                 ? List.of(Labels.PAID, Labels.RECEIVED, Labels.NET, Labels.NET_AT_LEAST, Labels.NET_AT_MOST)
                 : List.of(Labels.PAID, Labels.RECEIVED, Labels.NET);
-        Stream<String> total = Stream.of(
-                wording.in(Labels.IN_ALL), all(PartyTotal::paid), all(PartyTotal::received), all(PartyTotal::net));
+        List<PartyTotal> totals = statement.totals();
         return wording.block(
                         "parties",
                         Labels.PARTIES,
-                        Stream.concat(
-                                        Stream.of(wording.head(Labels.PARTY)),
-                                        amounts.stream().map(wording::amount))
-                                .toList(),
-                        statement.totals(),
-                        each -> Stream.concat(
-                                        Stream.of(
-                                                wording.party(each.party()),
+                        heads(
+                                List.of(wording.head(Labels.PARTY)),
+                                amounts.stream().map(wording::amount).toList(),
+                                List.of()),
+                        totals,
+                        (PartyTotal each) -> cells(
+                                List.of(wording.party(each.party())),
+                                join(
+                                        List.of(
                                                 wording.money(each.paid()),
                                                 wording.money(each.received()),
                                                 wording.money(each.net())),
-                                        within ? bounds(statement.netWithin(each.party())).stream() : Stream.empty())
-                                .toList())
+                                        within
+                                                ? bounds(statement.netWithin(each.party(), each.vat()))
+                                                : List.<String>of()),
+                                each.vat(),
+                                List.of()))
                 .withHint(netHint(within))
-                .withTotal(Stream.concat(total, amounts.stream().skip(3).map(bound -> ""))
+                .withTotals(VatKinds.of(statement).all().stream()
+                        .map(kind -> cells(
+                                List.of(wording.in(Labels.IN_ALL)),
+                                join(
+                                        List.of(
+                                                sum(totals, PartyTotal::vat, kind, PartyTotal::paid),
+                                                sum(totals, PartyTotal::vat, kind, PartyTotal::received),
+                                                sum(totals, PartyTotal::vat, kind, PartyTotal::net)),
+                                        within ? List.of("", "") : List.<String>of()),
+                                kind,
+                                List.of()))
                         .toList());
     }
 
@@ -107,37 +132,47 @@ record PaymentBlocks(Wording wording, FundingStatement statement) {
                 .collect(Collectors.joining(" "));
     }
 
-    private String all(Function<PartyTotal, Euro> part) {
-        return wording.money(total(part, statement.totals()));
+    /** Adds up the amounts of one kind of value added tax. */
+    private <T> String sum(
+            List<T> rows, Function<T, Optional<Vat>> kindOf, Optional<Vat> kind, Function<T, Euro> part) {
+        return wording.money(rows.stream()
+                .filter(row -> kindOf.apply(row).equals(kind))
+                .map(part)
+                .reduce(Euro.ZERO, Euro::plus));
     }
 
-    private static <T> Euro total(Function<T, Euro> part, List<T> rows) {
-        return rows.stream().map(part).reduce(Euro.ZERO, Euro::plus);
-    }
-
-    private List<Head> heads(List<Head> amounts, boolean vat) {
-        return cells(
-                List.of(wording.head(Labels.FROM), wording.head(Labels.TO), wording.head(Labels.SUBJECT)),
-                amounts,
-                vat ? Optional.of(wording.head(Labels.VAT)) : Optional.empty(),
-                wording.head(Labels.CALCULATION));
-    }
-
-    private static <T> List<T> cells(List<T> way, List<T> amounts, Optional<T> vat, T calculation) {
-        return Stream.of(way.stream(), amounts.stream(), vat.stream(), Stream.of(calculation))
-                .flatMap(each -> each)
-                .toList();
+    private List<Head> way() {
+        return List.of(wording.head(Labels.FROM), wording.head(Labels.TO), wording.head(Labels.SUBJECT));
     }
 
     private List<String> way(PartnerId payer, PartnerId payee, ElementId arrangement) {
         return List.of(wording.party(payer), wording.party(payee), wording.subject(arrangement));
     }
 
-    private List<String> bounds(EuroRange amount) {
-        return List.of(wording.money(amount.least()), wording.money(amount.most()));
+    private List<Head> calculation() {
+        return List.of(wording.head(Labels.CALCULATION));
     }
 
-    private Optional<String> vat(Optional<Vat> vat, boolean shown) {
-        return shown ? Optional.of(wording.label(vat)) : Optional.empty();
+    private List<Head> heads(List<Head> first, List<Head> amounts, List<Head> last) {
+        return row(first, amounts, wording.head(Labels.VAT), last);
+    }
+
+    private List<String> cells(List<String> first, List<String> amounts, Optional<Vat> vat, List<String> last) {
+        return row(first, amounts, wording.label(vat), last);
+    }
+
+    private <T> List<T> row(List<T> first, List<T> amounts, T vat, List<T> last) {
+        Stream<T> kind = VatKinds.of(statement).areKnown() ? Stream.of(vat) : Stream.empty();
+        return Stream.of(first.stream(), amounts.stream(), kind, last.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private List<String> bounds(EuroRange amount) {
+        return List.of(wording.money(amount.least()), wording.money(amount.most()));
     }
 }

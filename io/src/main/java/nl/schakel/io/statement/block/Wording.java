@@ -12,6 +12,9 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.statement.block.Block.Head;
 import nl.schakel.io.statement.block.Block.Look;
+import nl.schakel.model.funding.statement.Contribution;
+import nl.schakel.model.funding.statement.Derivation;
+import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 
 /** What stands in the cells of blocks, in one language. */
@@ -48,6 +51,22 @@ record Wording(Meaning meaning, Language language) {
 
     String label(Optional<? extends Labelled> value) {
         return value.map(Labelled::label).map(this::in).orElse(in(Phrases.UNKNOWN));
+    }
+
+    String calculation(Derivation derivation) {
+        return new Calculation(language).text(derivation);
+    }
+
+    String enters(MissingInput input) {
+        return in(meaning.enters(input));
+    }
+
+    String kind(Contribution contribution) {
+        return meaning.kind(contribution.arrangement()).map(this::in).orElse(in(Phrases.UNKNOWN));
+    }
+
+    String extent(Contribution contribution) {
+        return meaning.extent(contribution, language);
     }
 
     String money(Euro amount) {

@@ -141,8 +141,8 @@ class BasisBoundsTest {
                 "20;22,5|2:30|[22,5] must be a whole number (wrong-value)|Write pupils without decimals.",
                 "20;-1|2:30|[-1] must not be negative (wrong-value)|"
                         + "Give 0 or more, or leave out the row where it is unknown.",
-                "0;3.000.000.000|2:29|[3.000.000.000] must be at most 2147483647 (wrong-value)|Check the number.",
-                "0;1500000000|2:29|[1500000000] must have at most nine digits (wrong-value)|Check the number.",
+                "0;3.000.000.000|2:29|[3.000.000.000] must have at most nine digits before the decimals (wrong-value)|Check the number.",
+                "0;1500000000|2:29|[1500000000] must have at most nine digits before the decimals (wrong-value)|Check the number.",
                 "25;20|2:30|[20] must not be less than waarde, which is 25 (wrong-value)|"
                         + "Write the least as waarde and the most as tot-en-met.",
             })
@@ -156,9 +156,9 @@ class BasisBoundsTest {
     void aCountOfTenDigitsIsAnIssueInBothColumnsAndThrowsNothing() {
         assertThat(messages(reader.readText(DUTCH + "\nleerlingen;uilenhof;;vo-3;1000000000;2000000000\n", "basis")))
                 .containsExactly(
-                        "basis:2:27 waarde [1000000000] must have at most nine digits (wrong-value)\n"
+                        "basis:2:27 waarde [1000000000] must have at most nine digits before the decimals (wrong-value)\n"
                                 + "    Check the number.",
-                        "basis:2:38 tot-en-met [2000000000] must have at most nine digits (wrong-value)\n"
+                        "basis:2:38 tot-en-met [2000000000] must have at most nine digits before the decimals (wrong-value)\n"
                                 + "    Check the number.");
     }
 

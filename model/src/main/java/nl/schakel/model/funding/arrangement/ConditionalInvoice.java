@@ -93,15 +93,21 @@ public record ConditionalInvoice(
                     new Derivation.Product(List.of(Derivation.Given.of(hours.get()), Derivation.Given.of(rate.get())));
             return before.pay(id, payer, payee, product, vat);
         }
-        Notice what = hours.isEmpty()
-                ? Notice.of(
-                        "uren van {}; 0 als het niet voorkwam",
-                        "hours of {}; 0 if it did not happen",
-                        Mention.of(payee))
-                : Notice.of("prijs van een uur", "price of an hour");
         String number = hours.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
-        String price = rate.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
-        return before.with(new MissingInput(id, what, number + " x " + price));
+        String enters = number + " x "
+                + rate.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+        FundingStatement after = hours.isPresent()
+                ? before
+                : before.with(new MissingInput(
+                        id,
+                        Notice.of(
+                                "uren van {}; 0 als het niet voorkwam",
+                                "hours of {}; 0 if it did not happen",
+                                Mention.of(payee)),
+                        enters));
+        return rate.isPresent()
+                ? after
+                : after.with(new MissingInput(id, Notice.of("prijs van een uur", "price of an hour"), enters));
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */

@@ -1,15 +1,17 @@
 package nl.schakel.model.funding.arrangement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.quantity.Weight;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.funding.statement.Contribution;
 import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.Derivation.Given;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -31,24 +33,24 @@ final class CostSettlement {
         this.key = basis.keys().getOrDefault(cost.id(), Map.of());
     }
 
-    /** Names all that is missing at once; what does not depend on it is settled. */
+    /** Names all that is missing at once. */
     FundingStatement settle(FundingStatement before) {
         Optional<EuroRange> total = Optional.ofNullable(basis.costs().get(cost.id()));
         FundingStatement after = before;
-        String rest = " x (" + cost.split() + ")";
         if (total.isEmpty()) {
-            after = after.with(missing("totale kosten", "total cost", Unknown.MARK + rest));
-        } else if (!fits(total.get())) {
-            Mention unit = Mention.of(cost.rounding().unit());
-            after = after.with(missing(
-                    "kosten in hele eenheden van " + unit, "cost in whole units of " + unit, total.get() + rest));
-            total = Optional.empty();
+            after = after.with(
+                    missing(Notice.of("totale kosten", "total cost"), SplitWords.enters(Unknown.MARK, cost.split())));
         }
         String whole = total.map(Given::of).map(Given::text).orElse(Unknown.MARK);
         for (Subsidy subsidy : cost.subsidies()) {
-            Optional<MissingInput> unknown = unknown(subsidy, whole);
-            if (unknown.isPresent()) {
-                after = after.with(unknown.get());
+            if (subsidy.holds(basis.schoolYear()) != Truth.FALSE
+                    && subsidy.share().isEmpty()) {
+                after = after.with(missing(
+                        Notice.of(
+                                "deel dat de subsidie van {} draagt",
+                                "share that the subsidy of {} bears",
+                                Mention.of(subsidy.payer())),
+                        Notice.of(whole + " x " + Unknown.MARK, whole + " x " + Unknown.MARK)));
                 total = Optional.empty();
             }
         }
@@ -57,80 +59,68 @@ final class CostSettlement {
                 : unknownKeys(after, cost.split(), Unknown.MARK);
     }
 
-    private boolean fits(EuroRange total) {
-        return cost.rounding().fits(total.least()) && cost.rounding().fits(total.most());
-    }
-
-    private Optional<MissingInput> unknown(Subsidy subsidy, String whole) {
-        Truth holds = subsidy.holds(basis.schoolYear());
-        String share = subsidy.share().map(Share::toString).orElse(Unknown.MARK);
-        Mention giver = Mention.of(subsidy.payer());
-        if (holds == Truth.UNKNOWN) {
-            Mention year = Mention.of(basis.schoolYear().toString());
-            return Optional.of(missing(
-                    "deel van {} waarin de subsidie van {} geldt",
-                    "part of {} in which the subsidy of {} holds",
-                    whole + " x " + share + " x " + Unknown.MARK,
-                    year,
-                    giver));
-        }
-        return holds == Truth.TRUE && subsidy.share().isEmpty()
-                ? Optional.of(missing(
-                        "deel dat de subsidie van {} draagt",
-                        "share that the subsidy of {} bears",
-                        whole + " x " + Unknown.MARK,
-                        giver))
-                : Optional.empty();
-    }
-
     private FundingStatement subsidised(FundingStatement before, Derivation whole) {
-        List<Subsidy> held = cost.subsidies().stream()
-                .filter(each -> each.holds(basis.schoolYear()) == Truth.TRUE)
-                .toList();
-        if (held.isEmpty()) {
-            return divide(before, cost.split(), whole);
-        }
-        List<Given> weights = weights(held);
         FundingStatement after = before;
         List<Derivation> taken = new ArrayList<>();
-        boolean limited = false;
-        for (int i = 0; i < held.size(); i++) {
-            Subsidy subsidy = held.get(i);
-            Derivation part = new Derivation.Part(whole, weights, i, cost.rounding());
-            if (subsidy.most().isPresent()) {
-                Derivation.Capped capped =
-                        new Derivation.Capped(part, Given.of(subsidy.most().get()));
-                if (capped.isReached()) {
-                    part = capped;
-                    limited = true;
+        for (Subsidy subsidy : cost.subsidies()) {
+            Truth holds = subsidy.holds(basis.schoolYear());
+            if (holds != Truth.FALSE) {
+                Derivation part = part(subsidy, whole, holds);
+                if (part instanceof Derivation.Capped capped) {
                     after = after.with(reached(subsidy, capped));
                 }
+                if (holds == Truth.UNKNOWN) {
+                    after = after.with(partOfTheYear(subsidy));
+                }
+                taken.add(part);
+                after = after.pay(cost.id(), subsidy.payer(), cost.payee(), part, cost.vat());
             }
-            taken.add(part);
-            after = after.pay(cost.id(), subsidy.payer(), cost.payee(), part, cost.vat());
         }
-        Derivation rest = limited
-                ? new Derivation.Rest(whole, taken)
-                : new Derivation.Part(whole, weights, held.size(), cost.rounding());
-        boolean nothing = !limited && weights.get(held.size()).least().signum() == 0;
-        return nothing ? after : divide(after, cost.split(), rest);
+        Derivation rest = rest(whole, taken);
+        return rest.isExact() && rest.exact().signum() == 0 && !taken.isEmpty()
+                ? after
+                : divide(after, cost.split(), rest);
     }
 
-    /** The shares of the subsidies, and what they leave of the whole. */
-    private static List<Given> weights(List<Subsidy> held) {
-        Share all = held.stream().flatMap(each -> each.share().stream()).reduce(Share.ZERO, Share::plus);
-        return Stream.concat(held.stream().flatMap(each -> each.share().stream()), Stream.of(all.complement()))
-                .map(share -> new Given(share.value(), share.toString()))
-                .toList();
+    /** In a year of which it is not sure that all of it belongs to the subsidy, it bears anything from nothing to its share. */
+    private Derivation part(Subsidy subsidy, Derivation whole, Truth holds) {
+        Share share = subsidy.share().orElseThrow();
+        Share least = holds == Truth.TRUE ? share : Share.ZERO;
+        Derivation part = new Derivation.Part(
+                whole,
+                List.of(bounds(least, share), bounds(share.complement(), least.complement())),
+                0,
+                cost.rounding());
+        return subsidy.most()
+                .map(most -> new Derivation.Capped(part, Given.of(most)))
+                .filter(Derivation.Capped::isReached)
+                .<Derivation>map(capped -> capped)
+                .orElse(part);
+    }
+
+    private static Given bounds(Share least, Share most) {
+        return least.equals(most)
+                ? new Given(least.value(), least.toString())
+                : new Given(least.value(), most.value(), "[" + least + ".." + most + "]");
+    }
+
+    /** Of one subsidy without a limit, the other part of the same split; else what is left when all have borne theirs. */
+    private Derivation rest(Derivation whole, List<Derivation> taken) {
+        if (taken.isEmpty()) {
+            return whole;
+        }
+        return taken.size() == 1 && taken.get(0) instanceof Derivation.Part part
+                ? new Derivation.Part(whole, part.weights(), 1, cost.rounding())
+                : new Derivation.Rest(whole, taken);
     }
 
     private Notice reached(Subsidy subsidy, Derivation.Capped capped) {
-        boolean sure = capped.of()
-                        .enclosure()
-                        .least()
-                        .toFraction()
-                        .compareTo(capped.most().least())
-                > 0;
+        EuroRange amount = capped.of().enclosure();
+        boolean sure = capped.most()
+                                .exact()
+                                .compareTo(amount.least().toFraction().abs())
+                        < 0
+                && capped.most().exact().compareTo(amount.most().toFraction().abs()) < 0;
         return Notice.of(
                 "de subsidie " + (sure ? "bereikt haar grens" : "kan haar grens bereiken") + ": {}, {}, {}",
                 "the subsidy " + (sure ? "reaches its limit" : "may reach its limit") + ": {}, {}, {}",
@@ -139,13 +129,19 @@ final class CostSettlement {
                 Mention.of(subsidy.most().orElseThrow()));
     }
 
+    private Notice partOfTheYear(Subsidy subsidy) {
+        return Notice.of(
+                "de subsidie geldt een deel van het schooljaar, of dat is niet bekend, en draagt van niets tot haar hele deel: {}, {}, {}",
+                "the subsidy holds in a part of the school year, or that is not known, and bears from nothing to its whole share: {}, {}, {}",
+                Mention.of(cost.id()),
+                Mention.of(subsidy.payer()),
+                Mention.of(subsidy.period().orElseThrow().toString()));
+    }
+
     private FundingStatement divide(FundingStatement before, Split by, Derivation whole) {
         List<Derivation> weights = by.weights(key);
         if (weights.isEmpty()) {
-            String amount = whole.isExact()
-                    ? whole.amount().toString()
-                    : whole.enclosure().toString();
-            return before.with(missing("verdeelsleutel", "key of the split", amount + " x (" + by + ")"));
+            return unknownKey(before, by, SplitWords.amount(whole));
         }
         FundingStatement after = before;
         for (int i = 0; i < weights.size(); i++) {
@@ -153,17 +149,28 @@ final class CostSettlement {
             Split.Taker taker = by.takers().get(i);
             if (taker.among().isPresent()) {
                 after = divide(after, taker.among().get(), part);
-            } else if (!taker.party().equals(Optional.of(cost.payee()))) {
+            } else if (taker.party().equals(Optional.of(cost.payee()))) {
+                after = after.with(own(part));
+            } else {
                 after = after.pay(cost.id(), taker.party().orElseThrow(), cost.payee(), part, cost.vat());
             }
         }
         return after;
     }
 
+    /** What the partner that pays the bill bears itself is no payment, and must be found back. */
+    private Contribution own(Derivation part) {
+        EuroRange amount = part.enclosure();
+        BigDecimal least = BigDecimal.valueOf(amount.least().cents(), 2);
+        BigDecimal most = BigDecimal.valueOf(amount.most().cents(), 2);
+        Quantity extent = amount.isExact()
+                ? new Quantity(Quantity.Form.EXACT, least, Optional.empty(), Optional.of("EUR"))
+                : new Quantity(Quantity.Form.RANGE, least, Optional.of(most), Optional.of("EUR"));
+        return new Contribution(cost.id(), cost.payee(), cost.subject(), Optional.of(extent));
+    }
+
     private FundingStatement unknownKeys(FundingStatement before, Split by, String whole) {
-        FundingStatement after = by.weights(key).isEmpty()
-                ? before.with(missing("verdeelsleutel", "key of the split", whole + " x (" + by + ")"))
-                : before;
+        FundingStatement after = by.weights(key).isEmpty() ? unknownKey(before, by, whole) : before;
         for (Split.Taker taker : by.takers()) {
             if (taker.among().isPresent()) {
                 after = unknownKeys(after, taker.among().get(), whole);
@@ -172,7 +179,34 @@ final class CostSettlement {
         return after;
     }
 
-    private MissingInput missing(String nl, String en, String enters, Mention... mentions) {
-        return new MissingInput(cost.id(), Notice.of(nl, en, mentions), enters);
+    /** Names the weights that lack where some are given. */
+    private FundingStatement unknownKey(FundingStatement before, Split by, String whole) {
+        List<PartnerId> lacking = by.takers().stream()
+                .flatMap(taker -> taker.party().stream())
+                .filter(party -> !key.containsKey(party))
+                .toList();
+        Notice enters = SplitWords.enters(whole, by);
+        if (lacking.size() == by.takers().size()) {
+            return before.with(missing(Notice.of("verdeelsleutel", "key of the split"), enters));
+        }
+        FundingStatement after = before;
+        for (PartnerId party : lacking) {
+            after = after.with(missing(
+                    Notice.of(
+                            "gewicht van {} in de verdeelsleutel",
+                            "weight of {} in the key of the split",
+                            Mention.of(party)),
+                    enters));
+        }
+        return lacking.isEmpty()
+                ? after.with(missing(
+                        Notice.of(
+                                "een gewicht boven 0 in de verdeelsleutel", "a weight above 0 in the key of the split"),
+                        enters))
+                : after;
+    }
+
+    private MissingInput missing(Notice what, Notice enters) {
+        return new MissingInput(cost.id(), what, enters);
     }
 }

@@ -12,16 +12,18 @@ import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
+import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
 import org.immutables.value.Value;
 
 /**
- * A yearly contribution that each of several partners pays, such as 'a contribution of each school to the network'.
+ * A yearly contribution that each of several partners pays; in a school year of which a part only belongs to the period, anything up to it. Such as 'a contribution of each school to the network'.
  * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
  *
  * @param id the name by which it is meant
@@ -82,18 +84,26 @@ public record Fee(
 
     @Override
     public FundingStatement settle(FundingStatement before) {
-        if (payers.isEmpty() || amount.isEmpty()) {
-            Notice what = payers.isEmpty()
-                    ? Notice.of("wie betaalt", "who pays")
-                    : Notice.of("bijdrage van elk", "contribution of each");
+        if (payers.isEmpty()) {
             return before.with(new MissingInput(
                     id,
-                    what,
+                    Notice.of("wie betaalt", "who pays"),
                     amount.map(each -> Derivation.Given.of(each).text()).orElse(Unknown.MARK)));
         }
-        List<Derivation.Given> factors = new ArrayList<>(List.of(Derivation.Given.of(amount.get())));
-        indexation.ifPresent(rise -> factors.addAll(rise.factors(before.basis().schoolYear())));
         FundingStatement after = before;
+        if (amount.isEmpty()) {
+            for (PartnerId payer : payers) {
+                after = after.with(new MissingInput(
+                        id, Notice.of("bijdrage van {}", "contribution of {}", Mention.of(payer)), Unknown.MARK));
+            }
+            return after;
+        }
+        SchoolYear year = before.basis().schoolYear();
+        List<Derivation.Given> factors = new ArrayList<>(List.of(Unknown.inYear(amount.get(), period, year)));
+        if (indexation.isPresent()) {
+            factors.addAll(indexation.get().factors(year));
+            after = indexation.get().early(year, id).map(after::with).orElse(after);
+        }
         for (PartnerId payer : payers) {
             after = after.pay(id, payer, payee, new Derivation.Product(factors), vat);
         }

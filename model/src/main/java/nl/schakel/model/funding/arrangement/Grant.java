@@ -101,7 +101,10 @@ public record Grant(
         boolean yearly = unit.equals("EUR/year") || unit.equals("EUR/school-year");
         boolean inAll = unit.equals("EUR");
         if (known.isPresent() && (yearly || inAll && isWithin(year))) {
-            return before.pay(id, payer, payee, Derivation.Given.of(known.get()), Optional.empty());
+            boolean part = yearly
+                    && period.filter(when -> when.beginsOrEndsWithin(year)).isPresent();
+            EuroRange due = part ? new EuroRange(Euro.ZERO, known.get().most()) : known.get();
+            return before.pay(id, payer, payee, Derivation.Given.of(due), Optional.empty());
         }
         Notice what = known.isPresent() && inAll
                 ? Notice.of(

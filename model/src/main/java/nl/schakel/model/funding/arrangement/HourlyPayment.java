@@ -93,22 +93,27 @@ public record HourlyPayment(
             return before.with(
                     new MissingInput(id, Notice.of("wie betaald wordt", "who is paid"), Unknown.MARK + " x " + price));
         }
-        FundingStatement after = before;
+        FundingStatement after = indexation
+                .flatMap(rise -> rise.early(before.basis().schoolYear(), id))
+                .map(before::with)
+                .orElse(before);
+        boolean priceless = false;
         for (PartnerId payee : payees) {
             Optional<Count> hours = before.basis().hours(id, payee);
-            String number =
-                    hours.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
+            String enters =
+                    hours.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK) + " x " + price;
+            priceless |= rate.isEmpty() && !hours.filter(Count::isZero).isPresent();
             if (hours.isEmpty()) {
-                after = after.with(new MissingInput(
-                        id, Notice.of("uren van {}", "hours of {}", Mention.of(payee)), number + " x " + price));
-            } else if (rate.isEmpty() && !hours.get().isZero()) {
-                after = after.with(new MissingInput(
-                        id, Notice.of("prijs van een uur", "price of an hour"), number + " x " + price));
+                after = after.with(
+                        new MissingInput(id, Notice.of("uren van {}", "hours of {}", Mention.of(payee)), enters));
             } else if (rate.isPresent()) {
                 after = after.pay(id, payer, payee, new Derivation.Product(factors(after, hours.get())), vat);
             }
         }
-        return after;
+        return priceless
+                ? after.with(new MissingInput(
+                        id, Notice.of("prijs van een uur", "price of an hour"), Unknown.MARK + " x " + Unknown.MARK))
+                : after;
     }
 
     private List<Derivation.Given> factors(FundingStatement statement, Count hours) {

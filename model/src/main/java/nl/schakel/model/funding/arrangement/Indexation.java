@@ -3,11 +3,15 @@ package nl.schakel.model.funding.arrangement;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.funding.statement.Derivation;
+import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.Notice;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -72,6 +76,17 @@ public record Indexation(BigDecimal percent, SchoolYear from) {
                 factor.movePointRight(DECIMALS + 2).toBigIntegerExact(),
                 BigDecimal.ONE.movePointRight(DECIMALS + 2).toBigIntegerExact());
         return Collections.nCopies(years, new Derivation.Given(exact, factor.toPlainString()));
+    }
+
+    /** Says where an amount is asked of a year before the one in which it holds as it is written. */
+    Optional<Notice> early(SchoolYear year, ElementId arrangement) {
+        return year.start().isBefore(from.start())
+                ? Optional.of(Notice.of(
+                        "het bedrag geldt zoals het er staat vanaf {}, en is niet teruggerekend: {}",
+                        "the amount holds as it is written from {} on, and is not counted back: {}",
+                        Mention.of(from.toString()),
+                        Mention.of(arrangement)))
+                : Optional.empty();
     }
 
     @Override

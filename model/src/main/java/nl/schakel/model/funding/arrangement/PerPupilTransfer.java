@@ -101,7 +101,7 @@ public record PerPupilTransfer(
                     terms.add(new Derivation.Product(List.of(
                             Derivation.Given.of(pupils.get()), given(year), Derivation.Given.of(amount.get()))));
                 } else if (!none) {
-                    after = after.with(missing(payer, year, pupils, amount));
+                    after = missing(after, payer, year, pupils, amount);
                 }
             }
             if (!terms.isEmpty()) {
@@ -116,15 +116,28 @@ public record PerPupilTransfer(
         return new Derivation.Given(share.value(), share.toString());
     }
 
-    private MissingInput missing(
-            PartnerId payer, LearningYear year, Optional<Count> pupils, Optional<EuroRange> amount) {
+    /** The amount is named once for a payer, where the first of its years lacks it. */
+    private FundingStatement missing(
+            FundingStatement before,
+            PartnerId payer,
+            LearningYear year,
+            Optional<Count> pupils,
+            Optional<EuroRange> amount) {
         String enters = pupils.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK) + " x "
                 + shares.get(year) + " x "
                 + amount.map(known -> Derivation.Given.of(known).text()).orElse(Unknown.MARK);
-        Notice what = pupils.isEmpty()
-                ? Notice.of("leerlingen van {} in {}", "pupils of {} in {}", Mention.of(payer), Mention.of(year))
-                : Notice.of("bedrag per leerling van {}", "amount per pupil of {}", Mention.of(payer));
-        return new MissingInput(id, what, enters);
+        FundingStatement after = before;
+        if (pupils.isEmpty()) {
+            after = after.with(new MissingInput(
+                    id,
+                    Notice.of("leerlingen van {} in {}", "pupils of {} in {}", Mention.of(payer), Mention.of(year)),
+                    enters));
+        }
+        Notice price = Notice.of("bedrag per leerling van {}", "amount per pupil of {}", Mention.of(payer));
+        boolean told = after.missing().stream()
+                .anyMatch(
+                        input -> input.arrangement().equals(id) && input.what().equals(price));
+        return amount.isPresent() || told ? after : after.with(new MissingInput(id, price, enters));
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */

@@ -127,7 +127,7 @@ public sealed interface Split {
     }
 
     /**
-     * Parts by a key whose weights the basis gives, such as numbers of pupils.
+     * Parts by a key whose weights the basis gives, such as numbers of pupils; equal parts need none.
      *
      * @param key the key; unknown when left out
      * @param parties those who take a part
@@ -156,6 +156,11 @@ public sealed interface Split {
 
         @Override
         public List<Derivation> weights(Map<PartnerId, Weight> given) {
+            if (given.isEmpty() && key.filter(known -> known.is(SplitKey.EQUAL)).isPresent()) {
+                return parties.stream()
+                        .<Derivation>map(party -> Derivation.Given.of(1))
+                        .toList();
+            }
             return parties.stream().allMatch(given::containsKey)
                             && parties.stream()
                                     .anyMatch(party -> !given.get(party).isZero())

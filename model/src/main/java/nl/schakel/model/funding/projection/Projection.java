@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -21,6 +22,7 @@ import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.Mention;
+import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 
 /**
@@ -131,18 +133,50 @@ public record Projection(FundingPlan plan, List<FundingStatement> statements) {
      */
     public static OptionalInt breakEven(
             FundingPlan plan, IntFunction<FundingBasis> basis, PartnerId party, Euro least, int most) {
+        return sizes(plan, basis, party, least, most)
+                .filter(found -> found.missing().isEmpty())
+                .map(BreakEven::size)
+                .map(OptionalInt::of)
+                .findFirst()
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * Finds the least size at which a party comes out at an amount or above it as far as known: payments of which an input is missing do not
+     * count, whoever pays them.
+     *
+     * @param plan the plan
+     * @param basis what a settlement starts from at a size
+     * @param party the party
+     * @param least what it must come out at, such as its own cost
+     * @param most the largest size to try, 0 or more
+     * @return the least size from 0 on, with what is missing of the arrangements under which the party pays or is paid, or may be; none if
+     *     there is none up to the largest
+     */
+    public static Optional<BreakEven> breakEvenAsFarAsKnown(
+            FundingPlan plan, IntFunction<FundingBasis> basis, PartnerId party, Euro least, int most) {
+        return sizes(plan, basis, party, least, most).findFirst();
+    }
+
+    private static Stream<BreakEven> sizes(
+            FundingPlan plan, IntFunction<FundingBasis> basis, PartnerId party, Euro least, int most) {
         Check.given(plan, "plan");
         Check.given(basis, "basis");
         Check.given(party, "party");
         Check.given(least, "least");
         Check.that(most >= 0, "most", most, "must be 0 or more", "Say up to which size to try.");
-        return IntStream.rangeClosed(0, most)
-                .filter(size -> Optional.of(plan.settle(basis.apply(size)))
-                        .filter(statement -> statement.missing().stream()
-                                .noneMatch(input -> touches(plan, input.arrangement(), party)))
-                        .filter(statement -> statement.netWithin(party).least().compareTo(least) >= 0)
-                        .isPresent())
-                .findFirst();
+        return IntStream.rangeClosed(0, most).boxed().flatMap(size -> {
+            FundingStatement statement = plan.settle(basis.apply(size));
+            return statement.netWithin(party).least().compareTo(least) >= 0
+                    ? Stream.of(new BreakEven(size, missing(plan, statement, party)))
+                    : Stream.empty();
+        });
+    }
+
+    private static List<MissingInput> missing(FundingPlan plan, FundingStatement statement, PartnerId party) {
+        return statement.missing().stream()
+                .filter(input -> touches(plan, input.arrangement(), party))
+                .toList();
     }
 
     /** An arrangement of which it is not known who pays, or who is paid, may touch everybody. */

@@ -48,7 +48,9 @@ public final class PupilScenario {
             FundingBasis.Builder basis = later(first, year, why);
             first.pupils()
                     .forEach((partner, byYear) -> byYear.forEach((learningYear, pupils) -> basis.pupils(
-                            partner, learningYear, new Count(part(left, pupils.least()), part(left, pupils.most())))));
+                            partner,
+                            learningYear,
+                            Count.between(part(left, pupils.least()), part(left, pupils.most())))));
             bases.add(basis.build());
         }
         return List.copyOf(bases);
@@ -88,10 +90,8 @@ public final class PupilScenario {
                 "assumed: " + change + " % " + (rises ? "more" : "fewer") + " pupils each year");
     }
 
-    private static int part(BigDecimal left, int pupils) {
-        return left.multiply(BigDecimal.valueOf(pupils))
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .intValueExact();
+    private static int part(BigDecimal left, BigDecimal pupils) {
+        return left.multiply(pupils).setScale(0, RoundingMode.HALF_EVEN).intValueExact();
     }
 
     private static void checkYears(int years) {
@@ -100,7 +100,7 @@ public final class PupilScenario {
                 "years",
                 years,
                 "must be from 1 to " + MOST_YEARS,
-                "Project fewer school years.");
+                years < 1 ? "Project 1 school year at least." : "Project fewer school years.");
     }
 
     /** Takes over all but the pupils. */

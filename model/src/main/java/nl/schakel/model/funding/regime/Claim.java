@@ -43,6 +43,6 @@ public record Claim(PartnerId applicant, Derivation derivation) {
 
     @Override
     public String toString() {
-        return applicant + ": " + amount() + " = " + derivation;
+        return applicant + ": " + amount() + " = " + derivation.rounded();
     }
 }

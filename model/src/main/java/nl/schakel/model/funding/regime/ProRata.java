@@ -58,7 +58,7 @@ public record ProRata(List<Claim> claims, Cap cap) {
         if (!exceeded()) {
             return claims.stream()
                     .map(claim -> new Granted(
-                            claim, claim.amount(), claim.derivation().toString()))
+                            claim, claim.amount(), claim.derivation().rounded()))
                     .toList();
         }
         List<Euro> parts = Apportionment.LARGEST_REMAINDER.split(
@@ -66,12 +66,20 @@ public record ProRata(List<Claim> claims, Cap cap) {
                 claims.stream().map(claim -> claim.amount().toFraction()).toList());
         List<Granted> granted = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            granted.add(new Granted(
-                    claims.get(i),
-                    parts.get(i),
-                    plain(cap.amount()) + " x " + plain(claims.get(i).amount()) + "/" + plain(claimed())));
+            granted.add(new Granted(claims.get(i), parts.get(i), derivation(claims.get(i), parts.get(i))));
         }
         return granted;
+    }
+
+    /** Says where the amount is not true to the cent by itself, since the parts must add up to the cap. */
+    private String derivation(Claim claim, Euro part) {
+        String product = plain(cap.amount()) + " x " + plain(claim.amount()) + "/" + plain(claimed());
+        boolean exact = cap.amount()
+                        .toFraction()
+                        .multiply(claim.amount().toFraction())
+                        .compareTo(part.toFraction().multiply(claimed().toFraction()))
+                == 0;
+        return exact ? product : "apportioned(" + product + ")";
     }
 
     private static String plain(Euro amount) {
@@ -79,11 +87,13 @@ public record ProRata(List<Claim> claims, Cap cap) {
     }
 
     /**
-     * What an applicant is granted, such as 'EUR 336633.66 = 850000.00 x 340000.00/858500.00'.
+     * What an applicant is granted, such as 'EUR 336633.66 = apportioned(850000.00 x
+     * 340000.00/858500.00)'.
      *
      * @param claim the claim
      * @param amount what is granted, in whole cents
-     * @param derivation how it comes about: as claimed, or the cap times the claim over all claims
+     * @param derivation how it comes about: as claimed, or the cap times the claim over all claims, within 'apportioned(...)' where that gives
+     *     no whole cents by itself
      */
     public record Granted(Claim claim, Euro amount, String derivation) {
 

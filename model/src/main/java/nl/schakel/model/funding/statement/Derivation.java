@@ -135,7 +135,7 @@ public sealed interface Derivation {
          * @return the number as it is written
          */
         public static Given of(Count count) {
-            return within(of((long) count.least()), of((long) count.most()));
+            return within(of(count.least()), of(count.most()));
         }
 
         /**
@@ -156,6 +156,11 @@ public sealed interface Derivation {
          */
         public static Given of(EuroRange amount) {
             return within(of(amount.least()), of(amount.most()));
+        }
+
+        private static Given of(BigDecimal number) {
+            return new Given(
+                    BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale())), number.toPlainString());
         }
 
         private static Given within(Given least, Given most) {
@@ -314,43 +319,51 @@ public sealed interface Derivation {
     }
 
     /**
-     * An amount up to a limit, such as 'min(50000.00 x 1/2, 20000.00)'.
+     * An amount up to a limit, such as 'min(50000.00 x 1/2, 20000.00)'; of a negative amount, such as a credit note, the mirror.
      *
      * @param of the amount without the limit
-     * @param most the limit
+     * @param most the limit, 0 or more
      */
     record Capped(Derivation of, Given most) implements Derivation {
 
-        /** Refuses null. */
+        /** Refuses a limit below 0, and one that is not exact. */
         public Capped {
             Check.given(of, "of");
-            Check.given(most, "most");
+            Check.that(
+                    Check.given(most, "most").isExact() && most.exact().signum() >= 0,
+                    "most",
+                    most,
+                    "must be exact, and not negative",
+                    "Give the limit as an amount.");
         }
 
         /** {@return whether the limit lowers the amount, or may lower it} */
         public boolean isReached() {
-            return most.least().compareTo(of.enclosure().most().toFraction()) < 0;
+            EuroRange amount = of.enclosure();
+            return most.exact().compareTo(amount.most().toFraction()) < 0
+                    || most.exact().negate().compareTo(amount.least().toFraction()) > 0;
         }
 
         @Override
         public boolean isExact() {
-            return of.isExact() && most.isExact();
+            return of.isExact();
         }
 
         @Override
         public BigFraction exact() {
-            BigFraction amount = of.amount().toFraction();
-            return amount.compareTo(most.exact()) <= 0 ? amount : most.exact();
+            return Enclosures.within(of.amount().toFraction(), most.exact());
         }
 
         @Override
         public BigFraction unrounded() {
-            return of.unrounded().compareTo(most.exact()) <= 0 ? of.unrounded() : most.exact();
+            return Enclosures.within(of.unrounded(), most.exact());
         }
 
         @Override
         public String toString() {
-            return "min(" + of + ", " + most + ")";
+            return of.enclosure().most().signum() < 0
+                    ? "max(" + of + ", -" + most + ")"
+                    : "min(" + of + ", " + most + ")";
         }
     }
 

@@ -91,8 +91,8 @@ final class Enclosures {
         if (derivation instanceof Derivation.Capped capped) {
             Bounds amount = Bounds.of(capped.of().enclosure());
             return new Bounds(
-                    smaller(amount.least, capped.most().least()),
-                    smaller(amount.most, capped.most().most()));
+                    within(amount.least, capped.most().exact()),
+                    within(amount.most, capped.most().exact()));
         }
         if (derivation instanceof Derivation.Rest rest) {
             return rest(rest);
@@ -120,13 +120,10 @@ final class Enclosures {
             }
             if (taken instanceof Derivation.Capped capped) {
                 Bounds amount = Bounds.of(capped.of().enclosure());
+                BigFraction limit = capped.most().exact();
                 beyond = beyond.plus(new Bounds(
-                        larger(
-                                BigFraction.ZERO,
-                                amount.least.subtract(capped.most().most())),
-                        larger(
-                                BigFraction.ZERO,
-                                amount.most.subtract(capped.most().least()))));
+                        amount.least.subtract(within(amount.least, limit)),
+                        amount.most.subtract(within(amount.most, limit))));
             }
         }
         return first.isEmpty()
@@ -164,27 +161,29 @@ final class Enclosures {
     }
 
     private static BigFraction atLeast(Derivation.Part part, Euro whole) {
-        return units(part, whole, smallestShare(part), RoundingMode.FLOOR, 0);
+        return units(part, whole, smallestShare(part), RoundingMode.FLOOR);
     }
 
-    /** A method that gives all that is left to one party gives it fewer units than there are parts. */
+    /** A method that gives all that is left to one party gives it less than as many units as there are parts. */
     private static BigFraction atMost(Derivation.Part part, Euro whole) {
         BigFraction share = largestShare(part);
         if (part.rounding().method() == Apportionment.LARGEST_REMAINDER) {
-            return units(part, whole, share, RoundingMode.CEILING, 0);
+            return smaller(whole.toFraction(), units(part, whole, share, RoundingMode.CEILING));
         }
-        int left = mayTakeRest(part) && share.signum() > 0 ? part.weights().size() - 1 : 0;
-        return smaller(whole.toFraction(), units(part, whole, share, RoundingMode.FLOOR, left));
+        BigFraction floor = units(part, whole, share, RoundingMode.FLOOR);
+        if (!mayTakeRest(part) || share.signum() == 0) {
+            return floor;
+        }
+        long left = part.weights().size() * part.rounding().unit().cents() - 1;
+        return smaller(whole.toFraction(), floor.add(BigFraction.of(left, CENTS)));
     }
 
-    private static BigFraction units(
-            Derivation.Part part, Euro whole, BigFraction share, RoundingMode rounding, int more) {
+    private static BigFraction units(Derivation.Part part, Euro whole, BigFraction share, RoundingMode rounding) {
         long unit = part.rounding().unit().cents();
         BigFraction quota = share.multiply(whole.toFraction()).multiply(CENTS).divide(unit);
         BigInteger units = new BigDecimal(quota.getNumerator())
                 .divide(new BigDecimal(quota.getDenominator()), 0, rounding)
-                .toBigIntegerExact()
-                .add(BigInteger.valueOf(more));
+                .toBigIntegerExact();
         return BigFraction.of(units).multiply(unit).divide(CENTS);
     }
 
@@ -222,6 +221,11 @@ final class Enclosures {
         List<Bounds> bounds = weights.stream().map(Enclosures::bounds).toList();
         return bounds.stream().noneMatch(each -> each.least.signum() < 0)
                 && bounds.stream().anyMatch(each -> each.most.signum() > 0);
+    }
+
+    /** A value that a limit lowers; a negative one is the mirror of the positive. */
+    static BigFraction within(BigFraction value, BigFraction limit) {
+        return larger(smaller(value, limit), limit.negate());
     }
 
     private static BigFraction smaller(BigFraction one, BigFraction other) {

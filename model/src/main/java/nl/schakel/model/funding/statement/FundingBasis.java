@@ -39,11 +39,17 @@ public record FundingBasis(
         Map<ElementId, EuroRange> costs,
         Map<ElementId, Map<PartnerId, Weight>> keys) {
 
-    /** Refuses negative amounts per pupil. */
+    /** Refuses negative amounts per pupil, and parts of a pupil. */
     public FundingBasis {
         Check.given(schoolYear, "school year");
         Check.given(assumption, "assumption");
         pupils = nested(pupils, "pupils");
+        pupils.forEach((partner, byYear) -> byYear.forEach((year, number) -> Check.that(
+                number.isWhole(),
+                "pupils of " + partner + ", " + year,
+                number,
+                "must be a whole number",
+                "Count pupils, not parts of them.")));
         amountsPerPupil = Check.map(amountsPerPupil, "amounts per pupil");
         amountsPerPupil.forEach((partner, amount) -> Check.that(
                 amount.least().signum() >= 0,

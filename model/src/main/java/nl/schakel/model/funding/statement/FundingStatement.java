@@ -141,7 +141,7 @@ public record FundingStatement(
     }
 
     /**
-     * Gives what a party gets less what it pays: payments, no enclosures.
+     * Gives what a party gets less what it pays: payments, no enclosures, whatever their value added tax.
      *
      * @param party the party
      * @return negative if it pays more than it gets
@@ -184,37 +184,77 @@ public record FundingStatement(
                 .reduce(EuroRange.of(net(party)), EuroRange::plus);
     }
 
-    /** {@return who owes whom in the end, once for each two, in the order of the lines; 0 where all is set off} */
+    /**
+     * {@return who owes whom in the end, once for each two and each kind of value added tax, in the order of the lines; 0 where all is set off}
+     */
     public List<Balance> balances() {
         List<Balance> balances = new ArrayList<>();
-        Set<Set<PartnerId>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (FundingLine line : lines) {
-            if (seen.add(Set.of(line.payer(), line.payee()))) {
-                balances.add(balance(line.payer(), line.payee()));
+            if (seen.add(List.of(Set.of(line.payer(), line.payee()), line.vat()))) {
+                balances.add(balance(line.payer(), line.payee(), line.vat()));
             }
         }
         return List.copyOf(balances);
     }
 
-    private Balance balance(PartnerId one, PartnerId other) {
-        Euro owed = payable(one, other).amount().minus(payable(other, one).amount());
-        return owed.signum() < 0 ? new Balance(other, one, owed.negate()) : new Balance(one, other, owed);
+    private Balance balance(PartnerId one, PartnerId other, Optional<Vat> vat) {
+        Euro owed = sum(vat, line -> line.payer().equals(one) && line.payee().equals(other))
+                .minus(sum(
+                        vat, line -> line.payer().equals(other) && line.payee().equals(one)));
+        return owed.signum() < 0 ? new Balance(other, one, owed.negate(), vat) : new Balance(one, other, owed, vat);
     }
 
-    /** {@return what each party pays and receives in all, in the order of the lines; all nets together are 0} */
+    /**
+     * {@return what each party pays and receives in all, once for each kind of value added tax, in the order of the lines; the nets of one
+     * kind together are 0}
+     */
     public List<PartyTotal> totals() {
-        return parties().stream().map(this::total).toList();
+        return parties().stream()
+                .flatMap(party -> kinds(party)
+                        .map(vat -> new PartyTotal(
+                                party,
+                                sum(vat, line -> line.payer().equals(party)),
+                                sum(vat, line -> line.payee().equals(party)),
+                                vat)))
+                .toList();
     }
 
-    private PartyTotal total(PartnerId party) {
-        return new PartyTotal(
-                party,
-                sum(line -> line.payer().equals(party)),
-                sum(line -> line.payee().equals(party)));
+    private Stream<Optional<Vat>> kinds(PartnerId party) {
+        Stream<Optional<Vat>> paid = lines.stream()
+                .filter(line -> line.payer().equals(party) || line.payee().equals(party))
+                .map(FundingLine::vat);
+        Stream<Optional<Vat>> within = enclosures.stream()
+                .filter(each -> each.payer().equals(party) || each.payee().equals(party))
+                .map(Enclosure::vat);
+        return Stream.concat(paid, within).distinct();
     }
 
-    private Euro sum(Predicate<FundingLine> which) {
-        return lines.stream().filter(which).map(FundingLine::amount).reduce(Euro.ZERO, Euro::plus);
+    private Euro sum(Optional<Vat> vat, Predicate<FundingLine> which) {
+        return lines.stream()
+                .filter(line -> line.vat().equals(vat))
+                .filter(which)
+                .map(FundingLine::amount)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /**
+     * Gives the bounds of what a party gets less what it pays in amounts of one kind of value added tax: all payments and all enclosures.
+     *
+     * @param party the party
+     * @param vat the kind, or that it is not known
+     * @return the bounds; negative if it pays more than it gets
+     */
+    public EuroRange netWithin(PartnerId party, Optional<Vat> vat) {
+        Euro net = sum(vat, line -> line.payee().equals(party))
+                .minus(sum(vat, line -> line.payer().equals(party)));
+        return enclosures.stream()
+                .filter(each -> each.vat().equals(vat))
+                .filter(each -> each.payer().equals(party) || each.payee().equals(party))
+                .map(each -> each.payee().equals(party)
+                        ? each.amount()
+                        : each.amount().negate())
+                .reduce(EuroRange.of(net), EuroRange::plus);
     }
 
     /** {@return all who pay or are paid, in the order of the lines, then of the enclosures} */

@@ -11,13 +11,24 @@ import nl.schakel.core.text.Language;
  * @param what what is missing
  * @param enters where it would enter, such as '? x 1/5 x 7450.00'
  */
-public record MissingInput(ElementId arrangement, Notice what, String enters) {
+public record MissingInput(ElementId arrangement, Notice what, Notice enters) {
 
     /** Refuses null and blank texts. */
     public MissingInput {
         Check.given(arrangement, "arrangement");
         Check.given(what, "what");
-        Check.text(enters, "enters");
+        Check.given(enters, "enters");
+    }
+
+    /**
+     * Names an input that enters a formula of figures alone.
+     *
+     * @param arrangement the arrangement that needs it
+     * @param what what is missing
+     * @param enters where it would enter, such as '? x 1/5 x 7450.00'
+     */
+    public MissingInput(ElementId arrangement, Notice what, String enters) {
+        this(arrangement, what, Notice.of("{}", "{}", Mention.of(Check.text(enters, "enters"))));
     }
 
     @Override

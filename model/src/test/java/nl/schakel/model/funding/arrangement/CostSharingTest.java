@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
@@ -17,8 +18,10 @@ import nl.schakel.model.funding.arrangement.Split.ByKey;
 import nl.schakel.model.funding.arrangement.Split.FixedShares;
 import nl.schakel.model.funding.arrangement.Split.Portion;
 import nl.schakel.model.funding.arrangement.Split.Taker;
+import nl.schakel.model.funding.statement.Contribution;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 import org.junit.jupiter.api.Test;
@@ -67,7 +70,13 @@ class CostSharingTest {
                 .containsExactly("graafschap -> common-purse: EUR 50000.00 = 100000.00 x 1/2");
         assertThat(statement.missing())
                 .containsExactly(new MissingInput(
-                        COST, Notice.of("verdeelsleutel", "key of the split"), "EUR 50000.00 x (north : south)"));
+                        COST,
+                        Notice.of("verdeelsleutel", "key of the split"),
+                        Notice.of(
+                                "EUR 50000.00 x ({} : {})",
+                                "EUR 50000.00 x ({} : {})",
+                                Mention.of(NORTH),
+                                Mention.of(SOUTH))));
     }
 
     @Test
@@ -115,6 +124,52 @@ class CostSharingTest {
     }
 
     @Test
+    void whereSomeWeightsAreGivenEachOtherIsNamed() {
+        FundingStatement statement = settle(
+                sharing(HALF_AND_HALF).build(),
+                basis().cost(COST, euro("100.00")).key(COST, NORTH, 5));
+
+        assertThat(statement.missing())
+                .extracting(MissingInput::toString)
+                .containsExactly("total-cost: weight of south in the key of the split, in EUR 50.00 x (north : south)");
+    }
+
+    @Test
+    void aKeyOfZerosAloneDividesNothing() {
+        FundingStatement statement = settle(
+                sharing(HALF_AND_HALF).build(),
+                basis().cost(COST, euro("100.00")).key(COST, NORTH, 0).key(COST, SOUTH, 0));
+
+        assertThat(statement.missing())
+                .extracting(MissingInput::toString)
+                .containsExactly(
+                        "total-cost: a weight above 0 in the key of the split, in EUR 50.00 x (north : south)");
+    }
+
+    @Test
+    void equalPartsNeedNoNumbers() {
+        ByKey equal = new ByKey(Optional.of(Term.of(SplitKey.EQUAL)), List.of(NORTH, SOUTH, MBO));
+
+        assertThat(settle(sharing(equal).build(), basis().cost(COST, euro("100.00")))
+                        .lines())
+                .hasToString("[north -> common-purse: EUR 33.34 = apportioned(100.00 x 1/(1+1+1)),"
+                        + " south -> common-purse: EUR 33.33 = apportioned(100.00 x 1/(1+1+1)),"
+                        + " graafschap -> common-purse: EUR 33.33 = apportioned(100.00 x 1/(1+1+1))]");
+    }
+
+    @Test
+    void whatThePayerOfTheBillBearsItselfIsRecordedBesideThePayments() {
+        FundingStatement statement = settle(
+                sharing(HALF_AND_HALF).billPaidBy(MBO).build(),
+                basis().cost(COST, euro("100.01")).key(COST, NORTH, 1).key(COST, SOUTH, 1));
+
+        assertThat(statement.net(MBO)).isEqualTo(euro("50.00"));
+        assertThat(statement.contributions())
+                .containsExactly(new Contribution(
+                        COST, MBO, LocalizedText.of("kosten", "cost"), Optional.of(Quantity.parse("50.01 EUR"))));
+    }
+
+    @Test
     void anUnknownCostIsNamedWithItsSplitAndEachUnknownKeyWithIt() {
         FundingStatement statement = settle(sharing(HALF_AND_HALF).build(), basis());
 
@@ -138,7 +193,7 @@ class CostSharingTest {
         FundingStatement statement = settle(sharing(bus).build(), basis().cost(COST, euro("900.00")));
 
         assertThat(statement.missing())
-                .extracting(MissingInput::enters)
+                .extracting(input -> input.enters().toString())
                 .containsExactly("EUR 900.00 x (north : south)");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.LocalizedText;
@@ -14,6 +15,7 @@ import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
 import nl.schakel.model.funding.statement.Vat;
@@ -72,50 +74,72 @@ class FeeTest {
     void whatIsUnknownIsNamed() {
         assertThat(settle("2017-2018", fee().addPayers(SCHOOL).build()).missing())
                 .extracting(MissingInput::what)
-                .containsExactly(Notice.of("bijdrage van elk", "contribution of each"));
+                .containsExactly(Notice.of("bijdrage van {}", "contribution of {}", Mention.of(SCHOOL)));
         assertThat(settle("2017-2018", fee().amount(euro("1.00")).build()).missing())
-                .extracting(MissingInput::enters)
+                .extracting(input -> input.enters().toString())
                 .containsExactly("1.00");
     }
 
     @Test
-    void amountsWithAndWithoutTaxAreNotAddedUnnoticed() {
+    void amountsWithAndWithoutTaxAreNeverAdded() {
         Fee with = fee().addPayers(SCHOOL)
                 .payee(COLLEGE)
                 .amount(euro("121.00"))
                 .vat(Vat.INCLUDED)
                 .build();
-        Fee without = with.toBuilder()
-                .id(ElementId.of("other"))
-                .amount(euro("100.00"))
-                .vat(Vat.EXCLUDED)
-                .build();
-        assertThat(settle("2017-2018", with).warnings()).isEmpty();
-        assertThat(settle("2017-2018", with, without).warnings())
-                .extracting(Notice::text)
-                .containsExactly(
-                        LocalizedText.of(
-                                "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: school",
-                                "amounts with and without VAT are added up in the totals of: school"),
-                        LocalizedText.of(
-                                "bedragen met en zonder btw zijn bij elkaar geteld in de totalen van: college",
-                                "amounts with and without VAT are added up in the totals of: college"));
-    }
-
-    @Test
-    void amountsOfBothDirectionsAreSetOffSoTheirTaxMattersToo() {
-        Fee with = fee().addPayers(SCHOOL)
-                .payee(COLLEGE)
-                .amount(euro("121.00"))
-                .vat(Vat.INCLUDED)
-                .build();
-        Fee back = fee().id(ElementId.of("other"))
+        Fee back = fee().id(ElementId.of("back"))
                 .addPayers(COLLEGE)
                 .payee(SCHOOL)
                 .amount(euro("100.00"))
                 .vat(Vat.EXCLUDED)
                 .build();
-        assertThat(settle("2017-2018", with, back).warnings()).hasSize(2);
+        Fee unsaid = fee().id(ElementId.of("unsaid"))
+                .addPayers(SCHOOL)
+                .payee(COLLEGE)
+                .amount(euro("1.00"))
+                .build();
+        FundingStatement statement = settle("2017-2018", with, back, unsaid);
+
+        assertThat(statement.warnings()).isEmpty();
+        assertThat(statement.balances())
+                .hasToString("[school -> college: EUR 121.00 with VAT, college -> school: EUR 100.00 without VAT,"
+                        + " school -> college: EUR 1.00]");
+        assertThat(statement.totals())
+                .hasToString("[school: paid EUR 121.00, received EUR 0.00, net EUR -121.00, with VAT,"
+                        + " school: paid EUR 0.00, received EUR 100.00, net EUR 100.00, without VAT,"
+                        + " school: paid EUR 1.00, received EUR 0.00, net EUR -1.00,"
+                        + " college: paid EUR 0.00, received EUR 121.00, net EUR 121.00, with VAT,"
+                        + " college: paid EUR 100.00, received EUR 0.00, net EUR -100.00, without VAT,"
+                        + " college: paid EUR 0.00, received EUR 1.00, net EUR 1.00]");
+        assertThat(statement.netWithin(SCHOOL, Optional.of(Vat.EXCLUDED))).hasToString("EUR 100.00");
+    }
+
+    @Test
+    void anAmountIsNotCountedBackBeforeTheYearInWhichItHolds() {
+        Fee fee = fee().addPayers(SCHOOL)
+                .amount(euro("1000.00"))
+                .indexation(Indexation.parse("2.5 % a year from 2019-2020"))
+                .build();
+        assertThat(settle("2017-2018", fee).warnings())
+                .extracting(Notice::toString)
+                .containsExactly("the amount holds as it is written from 2019-2020 on, and is not counted back: fee");
+        assertThat(settle("2019-2020", fee).warnings()).isEmpty();
+    }
+
+    @Test
+    void inAYearOfWhichAPartBelongsToItItComesToAnythingUpToTheWhole() {
+        Fee fee = fee().addPayers(SCHOOL)
+                .payee(COLLEGE)
+                .amount(euro("1000.00"))
+                .period(Period.parse("2016-08-01/2017-12-31"))
+                .build();
+        FundingStatement statement = settle("2017-2018", fee);
+
+        assertThat(statement.lines()).isEmpty();
+        assertThat(statement.payableWithin(SCHOOL, COLLEGE)).hasToString("EUR 0.00..1000.00");
+        assertThat(statement.warnings())
+                .extracting(Notice::toString)
+                .containsExactly("holds in a part of the school year only: fee (school), 2016-08-01/2017-12-31");
     }
 
     @Test
@@ -127,7 +151,7 @@ class FeeTest {
         assertThat(settle("2016-2017", ending).warnings()).isEmpty();
         assertThat(settle("2017-2018", ending).warnings())
                 .extracting(text -> text.in(nl.schakel.core.text.Language.ENGLISH))
-                .containsExactly("does not hold for certain in the whole school year: fee, 2015-08-01/2018-01-31");
+                .containsExactly("holds in a part of the school year only: fee (school), 2015-08-01/2018-01-31");
         assertThat(settle("2018-2019", ending).lines()).isEmpty();
     }
 

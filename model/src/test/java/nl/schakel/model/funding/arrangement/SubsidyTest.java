@@ -9,8 +9,10 @@ import java.util.Optional;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Apportionment;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
@@ -163,19 +165,54 @@ class SubsidyTest {
                 .containsExactly("province -> college: EUR 30000.00 = 30000.00 x 1");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ?   | -             | coordinator: share that the subsidy of province bears, in 30000.00 x ?
-            1/2 | ../2017-12-31 | coordinator: part of 2017-2018 in which the subsidy of province holds, in 30000.00 x 1/2 x ?
-            1/2 | ?/..          | coordinator: part of 2017-2018 in which the subsidy of province holds, in 30000.00 x 1/2 x ?
-            """)
-    void whatIsUnknownOfItIsNamedAndNothingIsAssumed(String share, String period, String missing) {
+    @Test
+    void anUnknownShareIsNamedAndNothingIsAssumed() {
         FundingStatement statement = settle(
-                sharing(subsidy(PROVINCE, share, "-", period)),
-                basis("2017-2018").cost(COST, euro("30000.00")));
+                sharing(subsidy(PROVINCE, "?", "-", "-")), basis("2017-2018").cost(COST, euro("30000.00")));
 
         assertThat(statement.lines()).isEmpty();
-        assertThat(statement.missing().stream().map(Object::toString)).containsExactly(missing);
+        assertThat(statement.missing().stream().map(Object::toString))
+                .containsExactly("coordinator: share that the subsidy of province bears, in 30000.00 x ?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../2017-12-31, 1/2", "?/.., 1/2"})
+    void inAYearOfWhichNotAllSurelyBelongsToItItBearsAnythingUpToItsShare(String period, String share) {
+        FundingStatement statement = settle(
+                sharing(subsidy(PROVINCE, share, "-", period), subsidy(FUND, "1/4", "-", "-")),
+                basis("2017-2018").cost(COST, euro("30000.00")));
+
+        assertThat(statement.missing()).isEmpty();
+        assertThat(statement.payableWithin(PROVINCE, COLLEGE)).hasToString("EUR 0.00..15000.00");
+        assertThat(statement.payable(FUND, COLLEGE).amount()).isEqualTo(euro("7500.00"));
+        assertThat(statement.payableWithin(SCHOOL, COLLEGE)).hasToString("EUR 3750.00..11250.00");
+        assertThat(warnings(statement))
+                .contains(
+                        "the subsidy holds in a part of the school year, or that is not known, and bears from nothing to"
+                                + " its whole share: coordinator, province, " + period);
+    }
+
+    @Test
+    void ofACreditNoteTheLimitIsTheMirror() {
+        CostSharing cost = sharing(subsidy(PROVINCE, "1/2", "20000.00", "-"));
+        FundingStatement invoice = settle(cost, basis("2017-2018").cost(COST, euro("50000.00")));
+        FundingStatement credit = settle(cost, basis("2017-2018").cost(COST, euro("-50000.00")));
+
+        assertThat(invoice.payable(PROVINCE, COLLEGE).amount()).isEqualTo(euro("20000.00"));
+        assertThat(credit.payable(PROVINCE, COLLEGE)).hasToString("EUR -20000.00 = max(-50000.00 x 1/2, -20000.00)");
+        assertThat(credit.payable(SCHOOL, COLLEGE).amount())
+                .isEqualTo(invoice.payable(SCHOOL, COLLEGE).amount().negate());
+    }
+
+    @Test
+    void aLimitThatIsNoWholeNumberOfUnitsIsKept() {
+        CostSharing cost = sharing(subsidy(PROVINCE, "1/3", "100.03", "-")).toBuilder()
+                .rounding(new Rounding(Apportionment.REMAINDER_TO_FIRST, euro("0.05")))
+                .build();
+        FundingStatement statement = settle(cost, basis("2017-2018").cost(COST, euro("1000.00")));
+
+        assertThat(statement.payable(PROVINCE, COLLEGE).amount()).isEqualTo(euro("100.03"));
+        assertThat(statement.payable(SCHOOL, COLLEGE).amount()).isEqualTo(euro("449.95"));
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.Language;
@@ -23,6 +23,8 @@ import nl.schakel.model.funding.arrangement.Fee;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +55,11 @@ class ProjectionTest {
                     .amount(Quantity.parse("5000 EUR/school-year"))
                     .period(Period.parse("2017-08-01/2019-07-31"))
                     .build())
-            .addLeastGroups(
-                    new LeastGroup(ElementId.of("least"), SCHOOL, Quantity.parse("20+ pupils"), Optional.empty()))
+            .addLeastGroups(LeastGroup.builder()
+                    .id(ElementId.of("least"))
+                    .partner(SCHOOL)
+                    .pupils(Quantity.parse("20+ pupils"))
+                    .build())
             .build();
 
     private static FundingBasis.Builder basis(int pupils) {
@@ -164,6 +169,38 @@ class ProjectionTest {
     }
 
     @Test
+    void asFarAsKnownIsSaidWithWhatIsMissing() {
+        FundingPlan withOwnUnknown =
+                PLAN.toBuilder().addArrangements(fee("own", COLLEGE, FUNDER)).build();
+        BreakEven known = Projection.breakEvenAsFarAsKnown(
+                        withOwnUnknown, n -> basis(n).build(), COLLEGE, euro("154000.00"), 100)
+                .orElseThrow();
+        assertThat(known.size()).isEqualTo(20);
+        assertThat(known.isSure()).isFalse();
+        assertThat(known.missing())
+                .extracting(MissingInput::toString)
+                .containsExactly("own: contribution of college, in ?");
+        assertThat(Projection.breakEvenAsFarAsKnown(PLAN, n -> basis(n).build(), COLLEGE, euro("154000.00"), 100))
+                .contains(new BreakEven(20, List.of()))
+                .get()
+                .matches(BreakEven::isSure);
+        assertThat(Projection.breakEvenAsFarAsKnown(PLAN, n -> basis(n).build(), COLLEGE, euro("154000.01"), 20))
+                .isEmpty();
+    }
+
+    @Test
+    void enclosuresAreLeftToTheCaller() {
+        FundingStatement exact = PLAN.settle(basis(22).build());
+        FundingStatement within = PLAN.settle(
+                basis(22).pupils(SCHOOL, THREE, Count.between(20, 25)).build());
+        assertThat(LineChange.between(within, within)).isEmpty();
+        assertThat(LineChange.between(exact, within))
+                .extracting(LineChange::toString)
+                .containsExactly("school -> college: EUR -163900.00,"
+                        + " from 22 x 1/5 x 7450.00 + 22 x 4/5 x 7450.00 to nothing");
+    }
+
+    @Test
     void aChangedInputIsExplainedLineByLine() {
         List<LineChange> changes = LineChange.between(
                 PLAN.settle(basis(22).build()),
@@ -186,10 +223,14 @@ class ProjectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"101, 3, percent [101] must lie between -100 and 100", "4, 0, years [0] must be from 1 to 50"})
+    @CsvSource({
+        "101, 3, percent [101] must lie between -100 and 100",
+        "4, 0, years [0] must be from 1 to 50/Project 1 school year at least.",
+        "4, 51, years [51] must be from 1 to 50/Project fewer school years."
+    })
     void impossibleScenariosAreRefused(BigDecimal percent, int years, String message) {
         assertThatThrownBy(() -> PupilScenario.declining(basis(22).build(), percent, years))
-                .hasMessageStartingWith(message);
+                .hasMessageStartingWith(message.replace('/', '\n'));
     }
 
     @Test

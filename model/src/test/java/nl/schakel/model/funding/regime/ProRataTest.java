@@ -24,9 +24,17 @@ class ProRataTest {
         assertThat(lowered.granted())
                 .extracting(ProRata.Granted::toString)
                 .containsExactly(
-                        "zuid: EUR 33.34 = 100.00 x 50.00/150.00",
-                        "noord: EUR 33.33 = 100.00 x 50.00/150.00",
-                        "oost: EUR 33.33 = 100.00 x 50.00/150.00");
+                        "zuid: EUR 33.34 = apportioned(100.00 x 50.00/150.00)",
+                        "noord: EUR 33.33 = apportioned(100.00 x 50.00/150.00)",
+                        "oost: EUR 33.33 = apportioned(100.00 x 50.00/150.00)");
+    }
+
+    @Test
+    void whatIsTrueToTheCentIsNotCalledApportioned() {
+        assertThat(ProRata.lower(List.of(claim("a", "60.00"), claim("b", "40.00")), Cap.of(euro("50.00")))
+                        .granted())
+                .extracting(ProRata.Granted::toString)
+                .containsExactly("a: EUR 30.00 = 50.00 x 60.00/100.00", "b: EUR 20.00 = 50.00 x 40.00/100.00");
     }
 
     @Test

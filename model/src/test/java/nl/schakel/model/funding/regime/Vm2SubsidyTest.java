@@ -80,9 +80,9 @@ class Vm2SubsidyTest {
         assertThat(bonuses.granted())
                 .extracting(ProRata.Granted::toString)
                 .containsExactly(
-                        "a: EUR 336633.66 = 850000.00 x 340000.00/858500.00",
-                        "b: EUR 294554.46 = 850000.00 x 297500.00/858500.00",
-                        "c: EUR 218811.88 = 850000.00 x 221000.00/858500.00");
+                        "a: EUR 336633.66 = apportioned(850000.00 x 340000.00/858500.00)",
+                        "b: EUR 294554.46 = apportioned(850000.00 x 297500.00/858500.00)",
+                        "c: EUR 218811.88 = apportioned(850000.00 x 221000.00/858500.00)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
@@ -77,11 +78,11 @@ class FundingStatementTest {
     @Test
     void aBalanceOfOneselfOrBelowNothingIsRefused() {
         Euro debt = euro("1.00");
-        assertThatThrownBy(() -> new Balance(MBO, MBO, debt))
+        assertThatThrownBy(() -> new Balance(MBO, MBO, debt, Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("creditor [mbo] must be another than the debtor\nLeave it out.");
         Euro less = euro("-1.00");
-        assertThatThrownBy(() -> new Balance(MBO, VMBO, less))
+        assertThatThrownBy(() -> new Balance(MBO, VMBO, less, Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("amount [EUR -1.00] must not be negative\nLet the other one be the debtor.");
     }

@@ -15,12 +15,15 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Status;
+import nl.schakel.io.statement.StatementNames;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.funding.FundingPlan;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.statement.FundingBasis;
+import nl.schakel.model.funding.statement.FundingLine;
 import nl.schakel.model.funding.statement.FundingStatement;
+import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.institution.InstitutionGroup;
 import nl.schakel.model.partnership.Partnership;
 import nl.schakel.samples.dataset.Portraits;
@@ -122,21 +125,40 @@ record Agreed(Dossier dossier, List<Arrangement> arrangements, SchoolYear year) 
                                 ? " (" + Reading.INFERRED.label().in(language) + ")"
                                 : ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return id + " (" + answer.about().orElseThrow().name().in(language) + "): "
+        return answer.about().orElseThrow().name().in(language) + ": "
                 + answer.text().in(language)
                 + (status == Status.IN_FORCE ? "" : "; " + status.label().in(language))
                 + sources.stream().collect(Collectors.joining("; ", " [", "]"));
     }
 
     /** Words what a statement misses, with where it would enter. */
-    static List<LocalizedText> missing(FundingStatement statement) {
+    List<LocalizedText> missing(FundingStatement statement) {
         return statement.missing().stream()
-                .map(input -> {
-                    LocalizedText what = input.what().text();
-                    return LocalizedText.of(
-                            input.arrangement() + ": " + what.in(Language.DUTCH) + ", in " + input.enters(),
-                            input.arrangement() + ": " + what.in(Language.ENGLISH) + ", in " + input.enters());
-                })
+                .map(input -> LocalizedText.of(missing(input, Language.DUTCH), missing(input, Language.ENGLISH)))
                 .toList();
+    }
+
+    private String missing(MissingInput input, Language language) {
+        StatementNames names = names();
+        return names.subject(input.arrangement()).in(language) + ": "
+                + names.words(input.what()).in(language) + ", in "
+                + names.words(input.enters()).in(language);
+    }
+
+    /** What the parties and arrangements are called. */
+    StatementNames names() {
+        return new StatementNames(partnership());
+    }
+
+    /** Words a payment, such as 'De Uilenhof → Da Vinci College: €32,780.00 = 22 x 1/5 x 7450.00'. */
+    LocalizedText words(FundingLine line) {
+        return LocalizedText.of(words(line, Language.DUTCH), words(line, Language.ENGLISH));
+    }
+
+    private String words(FundingLine line, Language language) {
+        return names().party(line.payer()).in(language) + " → "
+                + names().party(line.payee()).in(language) + ": "
+                + line.amount().text(language) + " = "
+                + line.derivation().rounded();
     }
 }

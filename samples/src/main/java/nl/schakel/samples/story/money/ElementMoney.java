@@ -44,29 +44,32 @@ public final class ElementMoney {
                         "Het Element, 2018: a rate an hour under an amount",
                         agreed)
                 .stated(
-                        "betaald aan de mbo's: " + euros(paid, Language.DUTCH) + "; in de samenwerking gestoken: "
-                                + euros(invested, Language.DUTCH),
-                        "paid to the colleges: " + euros(paid, Language.ENGLISH) + "; put into the cooperation: "
-                                + euros(invested, Language.ENGLISH))
+                        "betaald aan de mbo's: " + Amounts.text(paid, Language.DUTCH)
+                                + "; in de samenwerking gestoken: " + Amounts.text(invested, Language.DUTCH),
+                        "paid to the colleges: " + Amounts.text(paid, Language.ENGLISH) + "; put into the cooperation: "
+                                + Amounts.text(invested, Language.ENGLISH))
                 .computed(
                         mostHours().text(Language.DUTCH) + " uur les, als elk uur "
-                                + teaching.rate().orElseThrow() + " kost",
+                                + teaching.rate().orElseThrow().text(Language.DUTCH) + " kost",
                         mostHours().text(Language.ENGLISH) + " hours of teaching, if each costs "
-                                + teaching.rate().orElseThrow())
+                                + teaching.rate().orElseThrow().text(Language.ENGLISH))
                 .computed(
                         "taakuren, elk één keer geteld: " + taskHours(agreed),
                         "task hours, each counted once: " + taskHours(agreed))
                 .assumed(
-                        HOURS_EACH + " uur bij elk van de mbo's: " + assumed + (under ? ", daaronder" : ", te veel"),
-                        HOURS_EACH + " hours at each of the colleges: " + assumed
+                        HOURS_EACH + " uur bij elk van de mbo's: " + assumed.text(Language.DUTCH)
+                                + (under ? ", daaronder" : ", te veel"),
+                        HOURS_EACH + " hours at each of the colleges: " + assumed.text(Language.ENGLISH)
                                 + (under ? ", under it" : ", too much"))
                 .notGiven(
                         "of het eerste bedrag in het tweede zit; zo ja, dan blijft er meer dan ongeveer "
-                                + euros(all.subtract(part)) + " over, zo nee, dan is het samen minder dan ongeveer "
-                                + euros(all.add(part)),
+                                + Amounts.text(all.subtract(part), Language.DUTCH)
+                                + " over, zo nee, dan is het samen minder dan ongeveer "
+                                + Amounts.text(all.add(part), Language.DUTCH),
                         "whether the first amount is inside the second; if so, more than about "
-                                + euros(all.subtract(part)) + " is left, if not, both are less than about "
-                                + euros(all.add(part)) + " together")
+                                + Amounts.text(all.subtract(part), Language.ENGLISH)
+                                + " is left, if not, both are less than about "
+                                + Amounts.text(all.add(part), Language.ENGLISH) + " together")
                 .notGiven(
                         "van welk jaar het eerste bedrag is, en of het alleen om lesuren gaat",
                         "of which year the first amount is, and whether it is for teaching hours alone")
@@ -119,13 +122,5 @@ public final class ElementMoney {
                 .toList();
         return hours.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + ")) + " = "
                 + hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
-    }
-
-    private static String euros(Quantity amount, Language language) {
-        return amount.text(language) + " " + amount.unit().orElseThrow();
-    }
-
-    private static String euros(BigDecimal amount) {
-        return Euro.of(amount.toPlainString()).toString();
     }
 }

@@ -85,7 +85,11 @@ public final class ProfijtMoney {
                 .cost(COST, ASSUMED_COST);
         schools.forEach((school, pupils) -> basis.key(COST, PartnerId.of(school), pupils));
         String weights = schools.entrySet().stream()
-                .map(school -> school.getKey() + " " + school.getValue())
+                .map(school -> agreed.partnership()
+                                .partner(PartnerId.of(school.getKey()))
+                                .orElseThrow()
+                                .name()
+                        + " " + school.getValue())
                 .collect(Collectors.joining("; "));
         return colleges(
                 Replay.of(

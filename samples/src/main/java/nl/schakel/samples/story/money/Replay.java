@@ -42,8 +42,8 @@ public final class Replay {
         Replay replay = of(nl, en);
         agreed.words().forEach(text -> replay.rows.add(new Row(AGREED, text)));
         FundingStatement bare = agreed.settled(Optional.empty());
-        bare.lines().forEach(line -> replay.computed(line.toString(), line.toString()));
-        Agreed.missing(bare).forEach(text -> replay.rows.add(new Row(NOT_GIVEN, text)));
+        bare.lines().forEach(line -> replay.rows.add(new Row(COMPUTED, agreed.words(line))));
+        agreed.missing(bare).forEach(text -> replay.rows.add(new Row(NOT_GIVEN, text)));
         return replay;
     }
 

@@ -62,19 +62,23 @@ public final class TotMoney {
                                 + name(agreed, least),
                         "least group: " + least.pupils().text(Language.ENGLISH) + " pupils of " + name(agreed, least))
                 .assumed(
-                        "bij " + amount() + " per leerling: " + each(n -> payable(agreed, n)),
-                        "at " + amount() + " a pupil: " + each(n -> payable(agreed, n)))
+                        "bij " + amount().text(Language.DUTCH) + " per leerling: "
+                                + each(n -> payable(agreed, n, Language.DUTCH)),
+                        "at " + amount().text(Language.ENGLISH) + " a pupil: "
+                                + each(n -> payable(agreed, n, Language.ENGLISH)))
                 .assumed(
-                        "en met " + intake() + " leerlingen in elk van beide leerjaren: " + within(agreed),
-                        "and with " + intake() + " pupils in each of the two years: " + within(agreed))
+                        "en met " + Amounts.text(intake(), Language.DUTCH) + " leerlingen in elk van beide leerjaren: "
+                                + Amounts.text(within(agreed), Language.DUTCH),
+                        "and with " + Amounts.text(intake(), Language.ENGLISH) + " pupils in each of the two years: "
+                                + Amounts.text(within(agreed), Language.ENGLISH))
                 .assumed(
-                        "met " + below + " leerlingen: " + warnings(cohorts(agreed, below), Language.DUTCH),
-                        "with " + below + " pupils: " + warnings(cohorts(agreed, below), Language.ENGLISH))
+                        "met " + below + " leerlingen: " + warnings(agreed, cohorts(agreed, below), Language.DUTCH),
+                        "with " + below + " pupils: " + warnings(agreed, cohorts(agreed, below), Language.ENGLISH))
                 .assumed(
-                        "bij " + BUS_COST + " voor de bus ontbreekt nog: "
-                                + bus.what().in(Language.DUTCH) + ", in " + bus.enters(),
-                        "at " + BUS_COST + " for the bus there is still missing: "
-                                + bus.what().in(Language.ENGLISH) + ", in " + bus.enters())
+                        "bij " + BUS_COST.text(Language.DUTCH) + " voor de bus ontbreekt nog: "
+                                + words(agreed, bus, Language.DUTCH),
+                        "at " + BUS_COST.text(Language.ENGLISH) + " for the bus there is still missing: "
+                                + words(agreed, bus, Language.ENGLISH))
                 .notGiven(
                         "de bekostiging per leerling; wie de bus deelt; hoe lang een groep onder de kleinste mag blijven; het jaar van de"
                                 + " startsubsidie, en hoeveel zij precies was",
@@ -120,7 +124,7 @@ public final class TotMoney {
     }
 
     private static Count intake() {
-        return new Count(sizes().min().orElseThrow(), sizes().max().orElseThrow());
+        return Count.between(sizes().min().orElseThrow(), sizes().max().orElseThrow());
     }
 
     private static Euro amount() {
@@ -145,11 +149,19 @@ public final class TotMoney {
                 + " = " + fundings(teaching, pupils);
     }
 
-    private static String payable(Agreed agreed, int pupils) {
-        return pupils + ": " + cohorts(agreed, pupils).payable(SCHOOL, COLLEGE).amount();
+    private static String payable(Agreed agreed, int pupils, Language language) {
+        return pupils + ": "
+                + cohorts(agreed, pupils).payable(SCHOOL, COLLEGE).amount().text(language);
     }
 
-    private static String warnings(FundingStatement statement, Language language) {
-        return statement.warnings().stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
+    private static String words(Agreed agreed, MissingInput input, Language language) {
+        return agreed.names().words(input.what()).in(language) + ", in "
+                + agreed.names().words(input.enters()).in(language);
+    }
+
+    private static String warnings(Agreed agreed, FundingStatement statement, Language language) {
+        return statement.warnings().stream()
+                .map(text -> agreed.names().words(text).in(language))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,4 +1,4 @@
-package nl.schakel.io.statement;
+package nl.schakel.io.statement.block;
 
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
@@ -6,7 +6,7 @@ import nl.schakel.core.time.Period;
 import nl.schakel.io.report.words.Dates;
 
 /** When an arrangement holds, with the ends that are not known, such as 'vanaf 2011, einde onbekend'. */
-final class Spans {
+public final class Spans {
 
     private static final LocalizedText START = LocalizedText.of("begin onbekend", "start unknown");
     private static final LocalizedText END = LocalizedText.of("einde onbekend", "end unknown");
@@ -14,8 +14,14 @@ final class Spans {
 
     private Spans() {}
 
-    /** Words a period; nothing if it is known to have neither a start nor an end. */
-    static String text(Period period, Language language) {
+    /**
+     * Words a period.
+     *
+     * @param period the period
+     * @param language the language
+     * @return such as 'vanaf 2011, einde onbekend'; nothing if it is known to have neither a start nor an end
+     */
+    public static String text(Period period, Language language) {
         boolean noStart = period.from().equals(Period.Edge.UNKNOWN);
         boolean noEnd = period.to().equals(Period.Edge.UNKNOWN);
         String known = Dates.text(period, language);
