@@ -26,7 +26,9 @@ import nl.schakel.core.text.*;
 import nl.schakel.core.time.*;
 import nl.schakel.assessment.engine.*;
 import nl.schakel.assessment.framework.*;
+import nl.schakel.assessment.rule.*;
 import nl.schakel.io.document.*;
+import nl.schakel.io.text.*;
 import nl.schakel.model.evidence.*;
 import nl.schakel.model.partnership.*;
 import nl.schakel.samples.dataset.*;
@@ -36,4 +38,5 @@ System.out.println("portraits()  networks()  questions()  ask(code)  compare(id,
     "changes(id, id)  facts(size, seed)  check(file)  assess(id)  report(id)\n" +
     "numbers(year)  settle(id, numbers)  whatif(id, before, after)\n" +
     "project(id, years, percent)  project(id, numbers, years, percent)\n" +
+    "frameworks()  framework(idOrFile)  assess(id, framework)  changes(framework, framework)\n" +
     "language(\"nl\")");

@@ -7,8 +7,13 @@ module nl.schakel.assessment {
     exports nl.schakel.assessment.score;
     exports nl.schakel.assessment.factor;
     exports nl.schakel.assessment.fact;
+    exports nl.schakel.assessment.criterion;
     exports nl.schakel.assessment.rule;
     exports nl.schakel.assessment.report;
     exports nl.schakel.assessment.engine;
     exports nl.schakel.assessment.framework;
+    exports nl.schakel.assessment.testing;
+    exports nl.schakel.assessment.instrument;
+    exports nl.schakel.assessment.instrument.answer;
+    exports nl.schakel.assessment.instrument.result;
 }

@@ -2,10 +2,10 @@ package nl.schakel.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schakel.assessment.criterion.Grading;
 import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.factor.FactorGroup;
 import nl.schakel.assessment.factor.FactorId;
-import nl.schakel.assessment.rule.Criterion;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.assessment.rule.RuleSet;
@@ -23,7 +23,7 @@ public final class Rules {
     }
 
     /** A rule of weight 1000. */
-    public static Rule rule(String factor, String id, Criterion criterion) {
+    public static Rule rule(String factor, String id, Grading criterion) {
         return Rule.builder()
                 .id(RuleId.of(id))
                 .factor(FactorId.of(factor))

@@ -17,6 +17,7 @@ import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
+import nl.schakel.assessment.rule.Effect;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Interval;
@@ -34,31 +35,23 @@ public final class Assessor {
 
     private Assessor(RuleSet ruleSet, FactCatalogue catalogue) {
         this.ruleSet = Check.given(ruleSet, "rule set");
+        RuleSet resolved = ruleSet.resolved();
         Set<FactId> asked = new TreeSet<>();
-        ruleSet.rules().forEach(rule -> asked.addAll(rule.asks()));
+        resolved.rules().forEach(rule -> asked.addAll(rule.asks()));
         this.facts = asked.stream().map(catalogue::fact).toList();
-        ruleSet.rules().forEach(rule -> {
-            rule.criterion().test(fact -> silence(catalogue.fact(fact)));
-            rule.applicability().ifPresent(condition -> condition.test(fact -> silence(catalogue.fact(fact))));
+        resolved.rules().forEach(rule -> {
+            rule.criterion().demands().forEach(demand -> demand.check(catalogue));
+            rule.applicability().ifPresent(condition -> condition.demands().forEach(demand -> demand.check(catalogue)));
         });
         Map<Factor, List<Rule>> byFactor = new LinkedHashMap<>();
         for (Factor factor : ruleSet.factors()) {
             byFactor.put(
                     factor,
-                    ruleSet.rules().stream()
+                    resolved.rules().stream()
                             .filter(rule -> rule.factor().equals(factor.id()))
                             .toList());
         }
         this.rules = byFactor;
-    }
-
-    /** What a fact is where nothing is known; enough for a criterion to refuse the wrong kind before any dossier comes. */
-    private static FactValue silence(Fact fact) {
-        return switch (fact.kind()) {
-            case TRUTH -> new FactValue.Holds(Truth.UNKNOWN);
-            case NUMBER -> FactValue.Amount.UNKNOWN;
-            case CODES -> new FactValue.Codes(Set.of(), false);
-        };
     }
 
     /**
@@ -109,7 +102,14 @@ public final class Assessor {
         return new RuleOutcome(
                 rule,
                 applicable,
-                Interval.of(rule.criterion().test(values)),
+                degree(rule, values),
                 rule.asks().stream().map(seen::get).toList());
+    }
+
+    private static Interval degree(Rule rule, Function<FactId, FactValue> values) {
+        Interval degree = rule.criterion().degree(values);
+        return rule.effect() == Effect.PROMOTING
+                ? degree
+                : new Interval(Interval.WHOLE - degree.upper(), Interval.WHOLE - degree.lower());
     }
 }

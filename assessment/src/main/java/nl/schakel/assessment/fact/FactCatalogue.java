@@ -1,5 +1,7 @@
 package nl.schakel.assessment.fact;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +11,27 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 
-/** A catalogue of the facts that rules may ask, such as {@link #standard()}. */
+/** A catalogue of the facts that rules may ask, such as {@link #standard()}; those of one aspect stand together. */
 public final class FactCatalogue {
 
     private static final FactCatalogue STANDARD = new FactCatalogue(Stream.of(
                     PartnershipFacts.all(),
+                    MemberFacts.all(),
                     GovernanceFacts.all(),
+                    MeetingFacts.all(),
+                    SeatFacts.all(),
+                    CoordinatorFacts.all(),
+                    ConsultationFacts.all(),
                     AgreementFacts.all(),
+                    ContractFacts.all(),
                     FundingFacts.all(),
+                    PayerFacts.all(),
+                    DurationFacts.all(),
                     RouteFacts.all(),
+                    TimelineFacts.all(),
                     PracticeFacts.all(),
+                    ContextFacts.all(),
+                    EvidenceFacts.all(),
                     ObservedFacts.all())
             .flatMap(List::stream)
             .toList());
@@ -46,9 +59,44 @@ public final class FactCatalogue {
         return STANDARD;
     }
 
+    /**
+     * Adds facts, such as those of the caller to the shipped ones.
+     *
+     * @param more the facts, each with a name that none of the others has
+     * @return a catalogue with all of them, the new ones last
+     */
+    public FactCatalogue with(Fact... more) {
+        List<Fact> all = new ArrayList<>(facts());
+        all.addAll(Check.list(Arrays.asList(Check.given(more, "facts")), "facts"));
+        return new FactCatalogue(all);
+    }
+
     /** {@return all facts, in their order} */
     public List<Fact> facts() {
         return List.copyOf(facts.values());
+    }
+
+    /** {@return the sides of a partnership that the facts are about, such as 'governance', in their order} */
+    public List<String> aspects() {
+        return facts.values().stream().map(Fact::aspect).distinct().toList();
+    }
+
+    /**
+     * Gives the facts of one aspect.
+     *
+     * @param aspect a side of a partnership, such as 'governance'
+     * @return its facts, in their order
+     */
+    public List<Fact> of(String aspect) {
+        Check.that(
+                aspects().contains(Check.given(aspect, "aspect")),
+                "aspect",
+                aspect,
+                "must be one of the catalogue",
+                Codes.didYouMean(aspect, aspects(), "Possible: " + String.join(", ", aspects()) + "."));
+        return facts.values().stream()
+                .filter(fact -> fact.aspect().equals(aspect))
+                .toList();
     }
 
     /**
@@ -71,18 +119,26 @@ public final class FactCatalogue {
     }
 
     /**
-     * Searches names and meanings.
+     * Searches names with their aspects, units and meanings.
      *
-     * @param words what to look for, in Dutch or English
-     * @return the facts that hold it
+     * @param words what to look for, in Dutch or English; of several words each has to be there, wherever it is
+     * @return the facts that hold it, in their order; all of them for no words
      */
     public List<Fact> search(String words) {
-        String sought = words.toLowerCase(Locale.ROOT);
+        List<String> sought = List.of(
+                Check.given(words, "words").strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return facts.values().stream()
-                .filter(fact -> (fact.id() + " " + fact.meaning().in(Language.DUTCH) + " "
-                                + fact.meaning().in(Language.ENGLISH))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(sought))
+                .filter(fact -> sought.stream().allMatch(text(fact)::contains))
                 .toList();
+    }
+
+    private static String text(Fact fact) {
+        return String.join(
+                        " ",
+                        fact.id().value(),
+                        fact.unit().orElse(""),
+                        fact.meaning().in(Language.DUTCH),
+                        fact.meaning().in(Language.ENGLISH))
+                .toLowerCase(Locale.ROOT);
     }
 }

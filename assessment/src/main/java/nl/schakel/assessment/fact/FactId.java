@@ -43,6 +43,11 @@ public record FactId(String value) implements Identifier, Comparable<FactId> {
         return new FactId(text);
     }
 
+    /** {@return what comes before the first point, such as 'governance'} */
+    public String aspect() {
+        return value.substring(0, value.indexOf('.'));
+    }
+
     @Override
     public boolean predefined() {
         return true;

@@ -1,14 +1,19 @@
 package nl.schakel.assessment.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.evidence.Rating;
+import nl.schakel.model.governance.Layer;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The value of a fact, as far as it is known: a truth, a number between bounds, or a set of codes. */
+/** The value of a fact, as far as it is known: a truth, a number between bounds, a set of codes, or the marks that people gave. */
 public sealed interface FactValue {
 
     /**
@@ -100,6 +105,51 @@ public sealed interface FactValue {
             boolean dutch = language == Language.DUTCH;
             String listed = there.isEmpty() ? (dutch ? "geen" : "none") : String.join(", ", there);
             return complete ? listed : listed + (dutch ? " (lijst open)" : " (list open)");
+        }
+    }
+
+    /**
+     * The marks that people gave.
+     *
+     * @param marks the marks, in the order of the dossier
+     * @param complete whether nobody else may still give one
+     */
+    record Ratings(List<Mark> marks, boolean complete) implements FactValue {
+
+        /** Refuses null. */
+        public Ratings {
+            marks = Check.list(marks, "marks");
+        }
+
+        @Override
+        public String text(Language language) {
+            boolean dutch = language == Language.DUTCH;
+            String given = marks.isEmpty()
+                    ? (dutch ? "geen" : "none")
+                    : marks.stream().map(mark -> mark.rating().toString()).collect(Collectors.joining(", "));
+            return complete ? given : given + (dutch ? " (lijst open)" : " (list open)");
+        }
+    }
+
+    /**
+     * A mark that somebody gave.
+     *
+     * @param rating the mark on its scale
+     * @param layer the layer of who gave it, if it is known
+     * @param role who gave it, as the code of a closed list, if it is known
+     */
+    record Mark(Rating rating, Optional<Layer> layer, Optional<String> role) {
+
+        /** Refuses null. */
+        public Mark {
+            Check.given(rating, "rating");
+            Check.given(layer, "layer");
+            Check.given(role, "role");
+        }
+
+        /** {@return the mark as a part of its scale, from 0 at the lowest to 1 at the highest} */
+        public BigFraction part() {
+            return BigFraction.of(rating.mark() - rating.least(), rating.most() - rating.least());
         }
     }
 }

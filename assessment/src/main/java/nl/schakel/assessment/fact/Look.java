@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.time.Phased;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.evidence.StatedAbsence;
@@ -24,74 +23,34 @@ import nl.schakel.model.evidence.StatedAbsence;
  *
  * @param <T> the type of the elements
  */
-final class Look<T extends Phased> {
+final class Look<T> {
 
     private static final LocalizedText COMPLETE = LocalizedText.of("de lijst is volledig", "the list is complete");
 
     private final AsOf view;
+    private final Listed<T> listed;
     private final ModelPath path;
-    private final List<T> elements;
-    private final Function<T, String> id;
+    private final List<Element<T>> elements;
+    private final boolean closed;
 
-    private Look(AsOf view, String path, List<T> elements, Function<T, String> id) {
+    Look(AsOf view, Listed<T> listed) {
         this.view = view;
-        this.path = ModelPath.parse(path);
-        this.elements = view.current(elements);
-        this.id = id;
-    }
-
-    static <T extends Phased> Look<T> at(AsOf view, String path, List<T> elements, Function<T, String> id) {
-        return new Look<>(view, path, elements, id);
-    }
-
-    /** Whether an element is there for which something holds, as far as each one says. */
-    Seen judged(String fact, Function<T, Truth> test, Function<T, LocalizedText> words) {
-        Truth found = Truth.any(elements.stream().map(each -> judge(each, test)).toList());
-        Truth beyond = closed() ? Truth.FALSE : Truth.UNKNOWN;
-        return seen(fact, new FactValue.Holds(found.or(beyond)), each -> judge(each, test) == Truth.TRUE, words);
-    }
-
-    Seen any(String fact, Predicate<T> test, Function<T, LocalizedText> words) {
-        return judged(fact, each -> Truth.of(test.test(each)), words);
-    }
-
-    /** How many elements are there for which something holds. */
-    Seen count(String fact, Predicate<T> test, Function<T, LocalizedText> words) {
-        long certain = elements.stream()
-                .filter(each -> judge(each, one -> Truth.of(test.test(one))) == Truth.TRUE)
-                .count();
-        long possible = elements.stream().filter(test).count();
-        Optional<BigDecimal> upper = closed() ? Optional.of(BigDecimal.valueOf(possible)) : Optional.empty();
-        return seen(fact, new FactValue.Amount(Optional.of(BigDecimal.valueOf(certain)), upper), test, words);
-    }
-
-    /** Which codes the elements bear; open also where an element may have others, or may or may not be in force. */
-    Seen codes(
-            String fact,
-            Function<T, Set<String>> codes,
-            BiPredicate<T, ModelPath> hasNoOthers,
-            Function<T, LocalizedText> words) {
-        Set<String> there = new TreeSet<>();
-        elements.stream()
-                .filter(each -> each.inForce(view.day()) == Truth.TRUE)
-                .forEach(each -> there.addAll(codes.apply(each)));
-        boolean complete = closed()
-                && elements.stream()
-                        .allMatch(each -> hasNoOthers.test(each, at(each)) && there.containsAll(codes.apply(each)));
-        return seen(
-                fact,
-                new FactValue.Codes(there, complete),
-                each -> !codes.apply(each).isEmpty(),
-                words,
-                codes);
-    }
-
-    private Truth judge(T element, Function<T, Truth> test) {
-        return element.inForce(view.day()).and(test.apply(element));
-    }
-
-    private boolean closed() {
-        return closed(view, path, elements);
+        this.listed = listed;
+        this.path = listed.path();
+        List<Element<T>> listedNow = new ArrayList<>();
+        int number = 0;
+        for (T each : listed.elements().apply(view)) {
+            number++;
+            Truth there = listed.there().apply(each, view.day());
+            if (there != Truth.FALSE) {
+                listedNow.add(new Element<>(view, path, number, each, there));
+            }
+        }
+        this.closed = listed.ofNow() ? closed(view, path, listedNow) : view.isComplete(ModelPath.ROOT);
+        this.elements = listedNow.stream()
+                .map(each -> each.when(listed.test().apply(each)))
+                .filter(each -> each.there() != Truth.FALSE)
+                .toList();
     }
 
     /** Whether a list holds all that there is. */
@@ -99,46 +58,125 @@ final class Look<T extends Phased> {
         return view.isComplete(path) || elements.isEmpty() && view.isStatedAbsent(path);
     }
 
-    private ModelPath at(T element) {
-        return path.child(id.apply(element));
+    /** Those that count, or may count. */
+    List<Element<T>> elements() {
+        return elements;
     }
 
-    private Seen seen(String fact, FactValue value, Predicate<T> shown, Function<T, LocalizedText> words) {
-        return seen(fact, value, shown, words, each -> Set.of());
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether an element is there for which something holds, as far as each one says. */
+    Seen any(String fact, Function<Element<T>, Truth> test) {
+        Truth found = Known.any(
+                elements.stream()
+                        .map(each -> each.there().and(test.apply(each)))
+                        .toList(),
+                closed);
+        return seen(fact, new FactValue.Holds(found), each -> each.there().and(test.apply(each)) == Truth.TRUE);
+    }
+
+    /** How many elements are there for which something holds. */
+    Seen count(String fact, Function<Element<T>, Truth> test) {
+        long certain = elements.stream()
+                .filter(each -> each.there().and(test.apply(each)) == Truth.TRUE)
+                .count();
+        long possible = elements.stream()
+                .filter(each -> test.apply(each) != Truth.FALSE)
+                .count();
+        return seen(fact, between(certain, possible), each -> test.apply(each) == Truth.TRUE);
+    }
+
+    /** Which codes the elements bear; open also where an element may have others, or may or may not count. */
+    Seen codes(String fact, Function<Element<T>, FactValue.Codes> codes) {
+        Set<String> there = new TreeSet<>();
+        certain().forEach(each -> there.addAll(codes.apply(each).there()));
+        boolean complete = closed
+                && elements.stream().map(codes).allMatch(each -> each.complete() && there.containsAll(each.there()));
+        return seen(
+                fact,
+                new FactValue.Codes(there, complete),
+                each -> !codes.apply(each).there().isEmpty(),
+                each -> codes.apply(each).there());
+    }
+
+    /** The amounts of all elements together. */
+    Seen sum(String fact, Function<Element<T>, FactValue.Amount> amounts) {
+        return together(fact, amounts, BigDecimal::add);
+    }
+
+    /** The greatest amount of an element; 0 where there is none. */
+    Seen greatest(String fact, Function<Element<T>, FactValue.Amount> amounts) {
+        return together(fact, amounts, BigDecimal::max);
+    }
+
+    private Seen together(
+            String fact, Function<Element<T>, FactValue.Amount> amounts, BinaryOperator<BigDecimal> joined) {
+        BigDecimal lower = certain().stream()
+                .flatMap(each -> amounts.apply(each).lower().stream())
+                .reduce(BigDecimal.ZERO, joined);
+        List<Optional<BigDecimal>> uppers =
+                elements.stream().map(each -> amounts.apply(each).upper()).toList();
+        Optional<BigDecimal> upper = closed && uppers.stream().allMatch(Optional::isPresent)
+                ? Optional.of(uppers.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, joined))
+                : Optional.empty();
+        return seen(
+                fact,
+                new FactValue.Amount(Optional.of(lower), upper),
+                each -> !amounts.apply(each).equals(FactValue.Amount.UNKNOWN));
+    }
+
+    private List<Element<T>> certain() {
+        return elements.stream().filter(each -> each.there() == Truth.TRUE).toList();
+    }
+
+    private FactValue.Amount between(long certain, long possible) {
+        Optional<BigDecimal> upper = closed ? Optional.of(BigDecimal.valueOf(possible)) : Optional.empty();
+        return new FactValue.Amount(Optional.of(BigDecimal.valueOf(certain)), upper);
+    }
+
+    Seen seen(String fact, FactValue value, Predicate<Element<T>> shown) {
+        return seen(fact, value, shown, each -> Set.of());
     }
 
     private Seen seen(
-            String fact,
-            FactValue value,
-            Predicate<T> shown,
-            Function<T, LocalizedText> words,
-            Function<T, Set<String>> codes) {
+            String fact, FactValue value, Predicate<Element<T>> shown, Function<Element<T>, Set<String>> codes) {
         List<Evidence> evidence = new ArrayList<>();
         elements.stream()
                 .filter(shown)
                 .forEach(each -> evidence.add(new Evidence(
-                        at(each), Optional.of(words.apply(each)), view.source(at(each)), codes.apply(each))));
+                        each.path(),
+                        Optional.of(listed.words().apply(each.it())),
+                        listed.source().apply(each),
+                        codes.apply(each))));
         boolean something = !evidence.isEmpty();
-        for (StatedAbsence absence : view.absences(path)) {
-            evidence.add(new Evidence(
-                    path,
-                    Optional.of(worded(absence, something || isOver(absence))),
-                    Optional.of(absence.source()),
-                    Set.of()));
+        if (listed.ofNow()) {
+            evidence.addAll(absences(view, path, something));
         }
-        if (evidence.isEmpty() && view.isComplete(path)) {
+        if (evidence.isEmpty() && closed && view.isComplete(path)) {
             evidence.add(new Evidence(path, Optional.of(COMPLETE), view.source(path), Set.of()));
         }
         return new Seen(FactId.of(fact), value, evidence);
     }
 
-    private boolean isOver(StatedAbsence absence) {
+    /** What a source says was not there; beside something that is there it lies in the past. */
+    static List<Evidence> absences(AsOf view, ModelPath path, boolean something) {
+        return view.absences(path).stream()
+                .map(absence -> new Evidence(
+                        path,
+                        Optional.of(worded(absence, something || isOver(view, absence))),
+                        Optional.of(absence.source()),
+                        Set.of()))
+                .toList();
+    }
+
+    private static boolean isOver(AsOf view, StatedAbsence absence) {
         return absence.period()
                 .filter(period -> period.contains(view.day()) == Truth.FALSE)
                 .isPresent();
     }
 
-    /** An absence beside something that is there lies in the past. */
     private static LocalizedText worded(StatedAbsence absence, boolean past) {
         String when = absence.period().map(period -> " (" + period + ")").orElse("");
         return LocalizedText.of(

@@ -17,13 +17,47 @@ import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.evidence.Topic;
 
-/** What somebody says about each topic: one fact a topic, unknown where nobody speaks or where they disagree. */
+/** What somebody says about each topic, unknown where nobody speaks or where they disagree; and the marks that people give for it. */
 final class ObservedFacts {
 
     private ObservedFacts() {}
 
     static List<Fact> all() {
-        return Stream.of(Topic.values()).map(ObservedFacts::fact).toList();
+        return Stream.of(Topic.values())
+                .flatMap(topic -> Stream.of(fact(topic), rating(topic)))
+                .toList();
+    }
+
+    private static Fact rating(Topic topic) {
+        FactId id = FactId.of("rated." + Codes.of(topic));
+        LocalizedText meaning = LocalizedText.of(
+                "cijfers voor: " + topic.label().in(Language.DUTCH),
+                "marks for: " + topic.label().in(Language.ENGLISH));
+        return Fact.ratings(id.value(), "observations", meaning, view -> marks(id, topic, view));
+    }
+
+    private static Seen marks(FactId id, Topic topic, AsOf view) {
+        List<Observation> rated = view.observations(topic).stream()
+                .filter(each -> each.rating().isPresent())
+                .toList();
+        List<FactValue.Mark> marks = rated.stream()
+                .map(each -> new FactValue.Mark(
+                        each.rating().orElseThrow(),
+                        each.layer(),
+                        Optional.of(each.source().statedBy().code())))
+                .toList();
+        boolean complete = view.isComplete(ModelPath.of("observations"));
+        return new Seen(id, new FactValue.Ratings(marks, complete), evidence(rated));
+    }
+
+    private static List<Evidence> evidence(List<Observation> said) {
+        return said.stream()
+                .map(each -> new Evidence(
+                        ModelPath.of("observations", each.id().value()),
+                        Optional.of(worded(each)),
+                        Optional.of(each.source()),
+                        Set.of()))
+                .toList();
     }
 
     private static Fact fact(Topic topic) {
@@ -31,7 +65,7 @@ final class ObservedFacts {
         LocalizedText meaning = LocalizedText.of(
                 "er wordt gesproken van: " + topic.label().in(Language.DUTCH),
                 "somebody speaks of: " + topic.label().in(Language.ENGLISH));
-        return new Fact(id, Fact.Kind.TRUTH, meaning, view -> see(id, topic, view));
+        return Fact.truth(id.value(), "observations", meaning, view -> see(id, topic, view));
     }
 
     private static Seen see(FactId id, Topic topic, AsOf view) {
@@ -45,14 +79,7 @@ final class ObservedFacts {
         } else if (ways.equals(EnumSet.of(Direction.ABSENT))) {
             truth = Truth.FALSE;
         }
-        List<Evidence> evidence = said.stream()
-                .map(each -> new Evidence(
-                        ModelPath.of("observations", each.id().value()),
-                        Optional.of(worded(each)),
-                        Optional.of(each.source()),
-                        Set.of()))
-                .toList();
-        return new Seen(id, new FactValue.Holds(truth), evidence);
+        return new Seen(id, new FactValue.Holds(truth), evidence(said));
     }
 
     /** Says which way an observation points where it does not say that the topic is there. */

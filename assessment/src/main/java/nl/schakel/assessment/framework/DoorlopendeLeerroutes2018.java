@@ -1,17 +1,17 @@
 package nl.schakel.assessment.framework;
 
-import static nl.schakel.assessment.rule.Criterion.any;
-import static nl.schakel.assessment.rule.Criterion.atLeast;
-import static nl.schakel.assessment.rule.Criterion.has;
-import static nl.schakel.assessment.rule.Criterion.holds;
-import static nl.schakel.assessment.rule.Criterion.not;
+import static nl.schakel.assessment.criterion.Criterion.any;
+import static nl.schakel.assessment.criterion.Criterion.atLeast;
+import static nl.schakel.assessment.criterion.Criterion.has;
+import static nl.schakel.assessment.criterion.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.not;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.assessment.criterion.Criterion;
 import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.factor.FactorGroup;
 import nl.schakel.assessment.factor.FactorId;
-import nl.schakel.assessment.rule.Criterion;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.assessment.rule.RuleSet;

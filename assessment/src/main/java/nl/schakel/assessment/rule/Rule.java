@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.assessment.criterion.Criterion;
+import nl.schakel.assessment.criterion.Grading;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.factor.FactorId;
 import nl.schakel.core.check.Check;
@@ -24,7 +26,8 @@ import org.immutables.value.Value;
  * @param factor the factor to which it belongs
  * @param weight its weight in the factor, in whole thousandths, 0 or more; 1000 when left out
  * @param text what it says
- * @param criterion what it demands
+ * @param criterion what it demands, a condition or a grade
+ * @param effect what it means that it is met; promoting when left out
  * @param applicability when it applies; always when left out
  * @param source where the report says so
  * @param validity when it holds; always when left out
@@ -36,7 +39,8 @@ public record Rule(
         FactorId factor,
         @WhenAbsent("1000") int weight,
         LocalizedText text,
-        Criterion criterion,
+        Grading criterion,
+        @WhenAbsent("promoting") Effect effect,
         Optional<Criterion> applicability,
         SourceReference source,
         Optional<Period> validity) {
@@ -48,6 +52,7 @@ public record Rule(
         Check.that(weight >= 0, "weight", weight, "must not be negative", "Use 0 for a rule that should not count.");
         Check.given(text, "text");
         Check.given(criterion, "criterion");
+        Check.given(effect, "effect");
         Check.given(applicability, "applicability");
         Check.given(source, "source");
         Check.given(validity, "validity");
@@ -84,6 +89,7 @@ public record Rule(
     public static final class Builder extends RuleBuilder {
         Builder() {
             weight(1000);
+            effect(Effect.PROMOTING);
         }
     }
 }

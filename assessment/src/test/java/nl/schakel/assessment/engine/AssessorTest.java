@@ -4,10 +4,10 @@ import static nl.schakel.assessment.Dossiers.DAY;
 import static nl.schakel.assessment.Dossiers.complete;
 import static nl.schakel.assessment.Dossiers.coordinator;
 import static nl.schakel.assessment.Dossiers.said;
-import static nl.schakel.assessment.rule.Criterion.atLeast;
-import static nl.schakel.assessment.rule.Criterion.has;
-import static nl.schakel.assessment.rule.Criterion.holds;
-import static nl.schakel.assessment.rule.Criterion.not;
+import static nl.schakel.assessment.criterion.Criterion.atLeast;
+import static nl.schakel.assessment.criterion.Criterion.has;
+import static nl.schakel.assessment.criterion.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -201,21 +201,22 @@ class AssessorTest {
     void ruleThatAsksAFactOfAnotherKindIsRefusedBeforeAnyDossier() {
         assertThatThrownBy(() -> Assessor.of(Rules.of(Rules.rule("will", "goals", holds("partnership.goals")))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("fact [partnership.goals] must be a truth\n");
+                .hasMessageStartingWith("fact [partnership.goals] must be a truth, and is a number\n");
         Rule conditional =
                 WILL.toBuilder().applicability(has("observed.will", "yes")).build();
         assertThatThrownBy(() -> Assessor.of(Rules.of(conditional)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("fact [observed.will] must be a set of codes\n");
+                .hasMessageStartingWith("fact [observed.will] must be a set of codes, and is a truth\n");
     }
 
     @Test
     void callersBringFactsOfTheirOwn() {
         FactId size = FactId.of("own.size");
         Optional<BigDecimal> two = Optional.of(BigDecimal.valueOf(2));
-        Fact own = new Fact(
-                size,
-                Fact.Kind.NUMBER,
+        Fact own = Fact.number(
+                "own.size",
+                "partners",
+                "partners",
                 LocalizedText.of("hoeveel deelnemers", "how many partners"),
                 view -> new Seen(size, new FactValue.Amount(two, two), List.of()));
         RuleSet ruleSet = Rules.of(Rules.rule("size", "two", atLeast("own.size", 2)));

@@ -1,6 +1,6 @@
 package nl.schakel.assessment.engine;
 
-import static nl.schakel.assessment.rule.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schakel.assessment.Dossiers;

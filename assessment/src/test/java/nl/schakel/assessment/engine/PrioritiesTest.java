@@ -3,8 +3,8 @@ package nl.schakel.assessment.engine;
 import static nl.schakel.assessment.Dossiers.DAY;
 import static nl.schakel.assessment.Dossiers.complete;
 import static nl.schakel.assessment.Dossiers.coordinator;
-import static nl.schakel.assessment.rule.Criterion.holds;
-import static nl.schakel.assessment.rule.Criterion.not;
+import static nl.schakel.assessment.criterion.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -29,6 +29,44 @@ record Case(String fact, String value, String why, Edit edit) {
                 of(fact, "yes", "there, though stated absent", there, absent(list)));
     }
 
+    /** What holds for every set of codes that elements of a list bear one by one. */
+    static Stream<Case> codes(String fact, String list, Edit there, String code) {
+        return Stream.of(
+                of(fact, "none (list open)", "silence"),
+                of(fact, code + " (list open)", "perhaps with others", there),
+                of(fact, code, "in a complete list", there, complete(list)),
+                of(fact, code, "in a dossier that is complete", there, complete()),
+                of(fact, "none", "a complete list of none", complete(list)),
+                of(fact, "none", "stated absent", absent(list)),
+                of(fact, code + " (list open)", "there, though stated absent", there, absent(list)));
+    }
+
+    /** What holds for every set of codes that stand in lists within the elements of a list. */
+    static Stream<Case> codesWithin(String fact, String list, String within, Edit there, String codes) {
+        return Stream.of(
+                of(fact, "none (list open)", "silence"),
+                of(fact, codes + " (list open)", "perhaps with others", there),
+                of(fact, codes + " (list open)", "no other elements, perhaps others in it", there, complete(list)),
+                of(fact, codes + " (list open)", "no others in it, perhaps other elements", there, complete(within)),
+                of(fact, codes, "in complete lists", there, complete(list, within)),
+                of(fact, codes, "in a dossier that is complete", there, complete()),
+                of(fact, "none", "a complete list of none", complete(list)),
+                of(fact, "none", "stated absent", absent(list)));
+    }
+
+    /** What holds for every number of elements of a list. */
+    static Stream<Case> counted(String fact, String list, Edit one) {
+        return Stream.of(
+                of(fact, "at least 0", "silence"),
+                of(fact, "at least 1", "one, perhaps with others", one),
+                of(fact, "at least 2", "two, perhaps with others", one, one),
+                of(fact, "2", "in a complete list", one, one, complete(list)),
+                of(fact, "2", "in a dossier that is complete", one, one, complete()),
+                of(fact, "0", "a complete list of none", complete(list)),
+                of(fact, "0", "stated absent", absent(list)),
+                of(fact, "at least 1", "one, though stated absent", one, absent(list)));
+    }
+
     static Seen see(String fact, Edit... edits) {
         return FactCatalogue.standard()
                 .fact(FactId.of(fact))

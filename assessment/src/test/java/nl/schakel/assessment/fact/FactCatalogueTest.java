@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.Dossiers;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactCatalogueTest {
+
+    private static final Seen SILENT = new Seen(FactId.of("own.size"), FactValue.Amount.UNKNOWN, List.of());
+    private static final Fact OWN =
+            Fact.number("own.size", "things", "/", LocalizedText.of("eigen maat", "own size"), view -> SILENT);
+
+    private static final Set<String> ONE_ANSWER = Set.of("partnership.form", "context.exclusivity");
 
     static List<Fact> facts() {
         return FactCatalogue.standard().facts();
@@ -37,6 +45,7 @@ class FactCatalogueTest {
                             case TRUTH -> FactValue.Holds.class;
                             case NUMBER -> FactValue.Amount.class;
                             case CODES -> FactValue.Codes.class;
+                            case RATINGS -> FactValue.Ratings.class;
                         });
     }
 
@@ -44,25 +53,54 @@ class FactCatalogueTest {
     @ParameterizedTest
     @MethodSource("facts")
     void everyFactIsProvenKnownAndUnknown(Fact fact) {
-        List<String> proven = Stream.of(
-                        PartnershipFactsTest.cases(),
-                        GovernanceFactsTest.cases(),
-                        AgreementFactsTest.cases(),
-                        FundingFactsTest.cases(),
-                        RouteFactsTest.cases(),
-                        PracticeFactsTest.cases(),
-                        ObservedFactsTest.cases())
-                .flatMap(each -> each)
+        Set<String> proven = Tables.cases()
                 .filter(each -> each.fact().equals(fact.id().value()))
                 .map(Case::value)
-                .toList();
-        assertThat(proven)
-                .contains(
-                        switch (fact.kind()) {
-                            case TRUTH -> new String[] {"yes", "no", "unknown"};
-                            case NUMBER -> new String[] {"at least 0", "0", "2"};
-                            case CODES -> new String[] {"none (list open)", "none"};
-                        });
+                .collect(Collectors.toSet());
+        switch (fact.kind()) {
+            case TRUTH -> assertThat(proven).contains("yes", "no", "unknown");
+            case NUMBER ->
+                assertThat(proven)
+                        .as("an open number, and two that are exact")
+                        .anyMatch(value -> value.startsWith("at least "))
+                        .filteredOn(value -> value.matches("[0-9.]+") && !value.contains(".."))
+                        .hasSizeGreaterThan(1);
+            case CODES, RATINGS -> {
+                assertThat(proven).as("none, open and complete").contains("none (list open)", "none");
+                assertThat(proven.stream()
+                                .filter(value -> !value.startsWith("none"))
+                                .map(value -> value.endsWith(" (list open)")))
+                        .as("some, open and complete; one answer is complete")
+                        .contains(false)
+                        .contains(!ONE_ANSWER.contains(fact.id().value()));
+            }
+        }
+    }
+
+    @Test
+    void thereAreMoreThanAHundredFactsOfStructureBesideWhatIsSaid() {
+        assertThat(facts().stream().filter(fact -> !Set.of("observed", "rated").contains(fact.aspect())))
+                .hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyFactIsFoundWhereADossierCanHoldIt(Fact fact) {
+        assertThat(fact.from().segments().get(0))
+                .isIn(
+                        "identity",
+                        "partners",
+                        "networks",
+                        "routes",
+                        "funding",
+                        "governance",
+                        "agreements",
+                        "contracts",
+                        "documents",
+                        "practices",
+                        "context",
+                        "respondents",
+                        "observations");
     }
 
     @Test
@@ -90,6 +128,26 @@ class FactCatalogueTest {
                 .doesNotContain("practice.kinds");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "times/school-year, governance.meetings-a-year",
+        "funding betaalt, funding.vo-pays-mbo",
+        "pupils/year, route.pupils-a-year",
+        "OBSTACLE transport, context.transport-obstacle",
+        "'  coördinator   buiten ', governance.coordinator-outside-the-line"
+    })
+    void searchLooksInAspectsAndUnitsTooForEachOfTheWords(String words, String fact) {
+        assertThat(FactCatalogue.standard().search(words))
+                .extracting(each -> each.id().value())
+                .contains(fact)
+                .doesNotContain("practice.kinds");
+    }
+
+    @Test
+    void searchForNoWordsFindsAll() {
+        assertThat(FactCatalogue.standard().search(" ")).isEqualTo(facts());
+    }
+
     @Test
     void searchForWhatIsNowhereFindsNothing() {
         assertThat(FactCatalogue.standard().search("regenval")).isEmpty();
@@ -105,14 +163,70 @@ class FactCatalogueTest {
 
     @Test
     void callersHaveFactsOfTheirOwn() {
-        Fact own = new Fact(
-                FactId.of("own.size"),
-                Fact.Kind.NUMBER,
-                LocalizedText.of("eigen", "own"),
-                view -> new Seen(FactId.of("own.size"), FactValue.Amount.UNKNOWN, List.of()));
-        FactCatalogue catalogue = new FactCatalogue(List.of(own));
-        assertThat(catalogue.facts()).containsExactly(own);
-        assertThat(catalogue.fact(FactId.of("own.size"))).isSameAs(own);
+        FactCatalogue catalogue = new FactCatalogue(List.of(OWN));
+        assertThat(catalogue.facts()).containsExactly(OWN);
+        assertThat(catalogue.fact(FactId.of("own.size"))).isSameAs(OWN);
+    }
+
+    @Test
+    void factsOfCallersStandBesideTheShippedOnes() {
+        FactCatalogue catalogue = FactCatalogue.standard().with(OWN);
+        assertThat(catalogue.facts())
+                .startsWith(facts().toArray(Fact[]::new))
+                .endsWith(OWN)
+                .hasSize(facts().size() + 1);
+        assertThat(catalogue.search("eigen maat")).containsExactly(OWN);
+        assertThat(FactCatalogue.standard().facts()).doesNotContain(OWN);
+    }
+
+    @Test
+    void nameThatIsTakenIsRefused() {
+        Fact taken = Fact.truth("route.offered", "routes", LocalizedText.of("eigen", "own"), view -> SILENT);
+        assertThatThrownBy(() -> FactCatalogue.standard().with(OWN, taken))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("fact [route.offered] must have a name of its own\nGive the second one another name.");
+        assertThatThrownBy(() -> FactCatalogue.standard().with(OWN, OWN))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("fact [own.size] must have a name of its own\nGive the second one another name.");
+    }
+
+    @Test
+    void aspectsStandInTheirOrderEachOnce() {
+        assertThat(FactCatalogue.standard().with(OWN).aspects())
+                .containsExactly(
+                        "partnership",
+                        "governance",
+                        "agreement",
+                        "funding",
+                        "route",
+                        "practice",
+                        "context",
+                        "evidence",
+                        "observed",
+                        "rated",
+                        "own");
+    }
+
+    @Test
+    void factsOfAnAspectStandTogether() {
+        FactCatalogue catalogue = FactCatalogue.standard();
+        assertThat(catalogue.aspects().stream().flatMap(aspect -> catalogue.of(aspect).stream()))
+                .containsExactlyInAnyOrderElementsOf(catalogue.facts());
+        assertThat(catalogue.of("practice"))
+                .allSatisfy(fact -> assertThat(fact.aspect()).isEqualTo("practice"))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void unknownAspectIsRefusedWithTheNearest() {
+        assertThatThrownBy(() -> FactCatalogue.standard().of("goverance"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("aspect [goverance] must be one of the catalogue\nDid you mean 'governance'?");
+        assertThatThrownBy(() -> FactCatalogue.standard().of("weather"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "aspect [weather] must be one of the catalogue\nPossible: partnership, governance, agreement,"
+                                + " funding, route, practice, context, evidence, observed, rated.");
     }
 
     @Test
@@ -130,7 +244,10 @@ class FactCatalogueTest {
     }
 
     private static Fact own(String id, Fact.Kind kind, Seen seen) {
-        return new Fact(FactId.of(id), kind, LocalizedText.of("eigen", "own"), view -> seen);
+        LocalizedText meaning = LocalizedText.of("eigen", "own");
+        return kind == Fact.Kind.NUMBER
+                ? Fact.number(id, "things", "/", meaning, view -> seen)
+                : Fact.truth(id, "/", meaning, view -> seen);
     }
 
     @ParameterizedTest

@@ -8,6 +8,14 @@ import static nl.schakel.assessment.Dossiers.inKind;
 import static nl.schakel.assessment.Dossiers.network;
 import static nl.schakel.assessment.Dossiers.practice;
 import static nl.schakel.assessment.Dossiers.route;
+import static nl.schakel.assessment.fact.Edits.building;
+import static nl.schakel.assessment.fact.Edits.contract;
+import static nl.schakel.assessment.fact.Edits.difference;
+import static nl.schakel.assessment.fact.Edits.document;
+import static nl.schakel.assessment.fact.Edits.employment;
+import static nl.schakel.assessment.fact.Edits.institution;
+import static nl.schakel.assessment.fact.Edits.obstacle;
+import static nl.schakel.assessment.fact.Edits.partner;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,8 +26,13 @@ import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.agreement.AgreementKind;
+import nl.schakel.model.agreement.ContractKind;
+import nl.schakel.model.agreement.DocumentKind;
+import nl.schakel.model.context.Dimension;
+import nl.schakel.model.context.ObstacleKind;
 import nl.schakel.model.funding.arrangement.InKindKind;
 import nl.schakel.model.governance.Layer;
+import nl.schakel.model.institution.InstitutionKind;
 import nl.schakel.model.practice.PracticeKind;
 import nl.schakel.model.route.Maturity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +93,51 @@ class InForceTest {
                         (status, period) -> coordinator(
                                 each -> each.sector(Sector.VO).status(status).period(period)),
                         "governance.coordinator",
+                        "no",
+                        "unknown"),
+                new Sort(
+                        (status, period) -> partner(
+                                institution(InstitutionKind.COMPANY, each -> {}),
+                                each -> each.status(status).period(period)),
+                        "partnership.members",
+                        "2",
+                        "2..3"),
+                new Sort(
+                        (status, period) ->
+                                employment(each -> each.status(status).period(period)),
+                        "governance.shared-staff",
+                        "no",
+                        "unknown"),
+                new Sort(
+                        (status, period) -> contract(
+                                ContractKind.PRACTICE_AGREEMENT,
+                                each -> each.status(status).period(period)),
+                        "agreement.contract-kinds",
+                        "none",
+                        "none (list open)"),
+                new Sort(
+                        (status, period) -> document(
+                                DocumentKind.POLICY_PLAN,
+                                each -> each.status(status).period(period)),
+                        "agreement.document-kinds",
+                        "none",
+                        "none (list open)"),
+                new Sort(
+                        (status, period) -> obstacle(
+                                ObstacleKind.DECLINE,
+                                each -> each.status(status).period(period)),
+                        "context.decline",
+                        "no",
+                        "unknown"),
+                new Sort(
+                        (status, period) -> difference(
+                                Dimension.CULTURE, each -> each.status(status).period(period)),
+                        "context.differences",
+                        "0",
+                        "0..1"),
+                new Sort(
+                        (status, period) -> building(each -> each.status(status).period(period)),
+                        "practice.shared-building",
                         "no",
                         "unknown"));
     }

@@ -3,7 +3,7 @@ package nl.schakel.assessment.report;
 import static nl.schakel.assessment.Dossiers.DAY;
 import static nl.schakel.assessment.Dossiers.complete;
 import static nl.schakel.assessment.Dossiers.coordinator;
-import static nl.schakel.assessment.rule.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

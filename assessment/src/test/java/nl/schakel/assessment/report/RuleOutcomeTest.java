@@ -6,8 +6,8 @@ import static nl.schakel.assessment.Dossiers.complete;
 import static nl.schakel.assessment.Dossiers.coordinator;
 import static nl.schakel.assessment.Dossiers.route;
 import static nl.schakel.assessment.Dossiers.sourced;
-import static nl.schakel.assessment.rule.Criterion.holds;
-import static nl.schakel.assessment.rule.Criterion.not;
+import static nl.schakel.assessment.criterion.Criterion.holds;
+import static nl.schakel.assessment.criterion.Criterion.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.schakel.assessment.Rules;
+import nl.schakel.assessment.criterion.Criterion;
 import nl.schakel.assessment.score.Aggregation;
 import nl.schakel.assessment.score.Band;
 import nl.schakel.core.check.InvalidValueException;
@@ -44,7 +45,8 @@ class RuleSetTest {
                         "factor [will] must have a name of its own\nGive the second one another id."),
                 refused(
                         set -> set.addRules(Rules.rule("will", "leader", Criterion.holds("observed.will"))),
-                        "rule [leader] must have a name of its own\nGive the second one another id."),
+                        "rule [leader] must have a name of its own\nGive the second one another id, or let the validity of the"
+                                + " first end before that of the second begins."),
                 refused(
                         set -> set.addRules(Rules.rule("vision", "goal", Criterion.holds("observed.will"))),
                         "factor of rule goal [vision] must be one of the factors\n"

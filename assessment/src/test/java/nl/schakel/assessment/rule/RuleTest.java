@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.schakel.assessment.Rules;
+import nl.schakel.assessment.criterion.Criterion;
+import nl.schakel.assessment.criterion.Line;
+import nl.schakel.assessment.criterion.Line.Point;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.factor.FactorId;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ class RuleTest {
     void ruleWeighsOneAndAlwaysAppliesUnlessItSaysOtherwise() {
         assertThat(RULE.weight()).isEqualTo(1000);
         assertThat(RULE.applicability()).isEmpty();
+        assertThat(RULE.effect()).isSameAs(Effect.PROMOTING);
         assertThat(RULE.validOn(LocalDate.of(1900, 1, 1))).isSameAs(Truth.TRUE);
     }
 
@@ -35,6 +40,21 @@ class RuleTest {
         assertThat(conditional.asks())
                 .extracting(FactId::value)
                 .containsExactly("governance.coordinator", "agreement.on-paper");
+    }
+
+    @Test
+    void ruleAsksTheFactsOfItsGradeAndThenOfItsApplicability() {
+        Rule graded = RULE.toBuilder()
+                .criterion(Line.of("governance.bodies", Point.at(0, 0), Point.at(6, 1_000_000)))
+                .applicability(Criterion.holds("agreement.on-paper"))
+                .build();
+        assertThat(graded.asks()).extracting(FactId::value).containsExactly("governance.bodies", "agreement.on-paper");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROMOTING, bevorderend, promoting", "HINDERING, belemmerend, hindering"})
+    void effectIsWordedInDutchAndInEnglish(Effect effect, String dutch, String english) {
+        assertThat(effect.label()).isEqualTo(LocalizedText.of(dutch, english));
     }
 
     @ParameterizedTest

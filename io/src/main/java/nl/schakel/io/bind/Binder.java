@@ -11,10 +11,12 @@ public final class Binder {
 
     private final Findings findings;
     private final boolean closed;
+    private final PartCheck check;
 
-    private Binder(Findings findings, boolean closed) {
+    private Binder(Findings findings, boolean closed, PartCheck check) {
         this.findings = findings;
         this.closed = closed;
+        this.check = check;
     }
 
     /**
@@ -24,7 +26,7 @@ public final class Binder {
      * @return the binder
      */
     public static Binder closed(Findings findings) {
-        return new Binder(findings, true);
+        return new Binder(findings, true, PartCheck.NONE);
     }
 
     /**
@@ -34,7 +36,17 @@ public final class Binder {
      * @return the binder
      */
     public static Binder open(Findings findings) {
-        return new Binder(findings, false);
+        return new Binder(findings, false, PartCheck.NONE);
+    }
+
+    /**
+     * Adds a check of the parts.
+     *
+     * @param of a check that has seen no part yet
+     * @return a binder with that check
+     */
+    public Binder checking(PartCheck of) {
+        return new Binder(findings, closed, of);
     }
 
     /**
@@ -45,11 +57,9 @@ public final class Binder {
      * @return the value, if nothing is wrong, and where its parts stand
      */
     public Bound bind(Shape shape, Node tree) {
-        Binding binding = new Binding(findings);
+        Binding binding = new Binding(findings, closed, check);
         Optional<Object> value = binding.bind(shape, tree, ModelPath.ROOT);
-        if (closed && binding.sawEverything()) {
-            binding.names().reportUnknown(findings);
-        }
+        binding.reportParts();
         return new Bound(value.filter(sound -> !findings.failed()), binding.positions());
     }
 }

@@ -15,6 +15,8 @@ import nl.schakel.io.tree.Node;
 final class Binding {
 
     private final Findings findings;
+    private final boolean closed;
+    private final PartCheck check;
     private final Names names = new Names();
     private final Positions positions = new Positions();
     private final ScalarBinder scalars = new ScalarBinder(this);
@@ -22,9 +24,12 @@ final class Binding {
     private final MapBinder maps = new MapBinder(this);
     private final RecordBinder records = new RecordBinder(this);
     private boolean sawEverything = true;
+    private boolean reportedParts;
 
-    Binding(Findings findings) {
+    Binding(Findings findings, boolean closed, PartCheck check) {
         this.findings = findings;
+        this.closed = closed;
+        this.check = check;
     }
 
     /**
@@ -52,6 +57,14 @@ final class Binding {
     private Optional<Object> read(Shape shape, Node node, ModelPath path) {
         positions.note(path, node.position());
         sawEverything &= node.complete();
+        Optional<Object> value = readNode(shape, node, path);
+        if (!(shape instanceof Shape.Maybe)) {
+            check.bound(path, value);
+        }
+        return value;
+    }
+
+    private Optional<Object> readNode(Shape shape, Node node, ModelPath path) {
         if (node instanceof Node.Lost) {
             return Optional.empty();
         }
@@ -104,9 +117,27 @@ final class Binding {
         return findings.full();
     }
 
-    /** Says whether all of the tree was there, so that a name that nothing defines is really unknown. */
-    boolean sawEverything() {
-        return sawEverything;
+    /** Says whether the whole may be made of its parts: where a check of parts knows better words for it, not by trying. */
+    boolean mayMakeWhole() {
+        if (check == PartCheck.NONE) {
+            return true;
+        }
+        reportParts();
+        return !findings.failed();
+    }
+
+    /** Reports, once, what the parts say together: names that nothing defines, if all of the tree was there, and what the check finds. */
+    void reportParts() {
+        if (reportedParts) {
+            return;
+        }
+        reportedParts = true;
+        if (closed && sawEverything) {
+            names.reportUnknown(findings);
+        }
+        check.issues(sawEverything)
+                .takeWhile(issue -> !findings.full())
+                .forEach(issue -> findings.add(positions.locate(issue, findings)));
     }
 
     Names names() {

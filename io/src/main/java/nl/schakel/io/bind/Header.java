@@ -60,7 +60,8 @@ public record Header(String name, int version) {
         Node.Entry first = named.get(0);
         named.stream()
                 .skip(1)
-                .forEach(second -> Keys.reportDuplicate(new Binding(findings), ModelPath.ROOT, second, first));
+                .forEach(second -> Keys.reportDuplicate(
+                        new Binding(findings, false, PartCheck.NONE), ModelPath.ROOT, second, first));
         Node stripped = new Node.Mapping(mapping.position(), rest, mapping.complete());
         return reads(first.value(), findings) ? Optional.of(stripped) : Optional.empty();
     }

@@ -7,15 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
+import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Node;
 
 /** The binder of lists, whose elements have different ids, and of sets, whose elements are different. */
 final class ListBinder {
+
+    /** Names that several elements of a list may bear, one after the other in time, as the versions of a rule do. */
+    private static final Set<Class<? extends Identifier>> IN_TURN = Set.of(RuleId.class);
 
     private final Binding binding;
 
@@ -28,17 +34,21 @@ final class ListBinder {
             return binding.refuseForm(shape, node, path);
         }
         boolean named = Steps.hasId(shape.of());
+        boolean inTurn = Steps.idOf(shape.of()).filter(IN_TURN::contains).isPresent();
         Map<Object, Position> seen = new HashMap<>();
+        Map<ModelPath, Integer> bearers = new HashMap<>();
         List<Object> values = new ArrayList<>();
         int number = 0;
         for (Node element : list.elements()) {
             number++;
-            ModelPath at = Steps.toElement(path, shape.of(), element, number);
+            ModelPath first = Steps.toElement(path, shape.of(), element, number);
+            int bearer = inTurn ? bearers.merge(first, 1, Integer::sum) : 1;
+            ModelPath at = bearer == 1 ? first : path.child(first.last() + "." + bearer);
             Optional<Object> value = binding.bind(shape.of(), element, at);
             value.ifPresent(values::add);
-            if (named) {
+            if (named && !inTurn) {
                 Steps.nameOf(shape.of(), element).ifPresent(id -> refuseSecondBearer(id, at, seen));
-            } else if (!shape.ordered()) {
+            } else if (!named && !shape.ordered()) {
                 value.ifPresent(sound -> refuseSecond(sound, element, at, seen));
             }
         }

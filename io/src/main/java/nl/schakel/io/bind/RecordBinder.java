@@ -96,14 +96,22 @@ final class RecordBinder {
         for (Part part : shape.parts()) {
             bind(part, keys, path).ifPresent(values::add);
         }
-        if (values.size() < shape.parts().size()) {
+        if (values.size() < shape.parts().size() || path.isRoot() && !binding.mayMakeWhole()) {
             return Optional.empty();
         }
         try {
             return Optional.of(shape.create(values));
         } catch (InvalidValueException e) {
-            return binding.refuse(e, mapping, path);
+            return refuse(e, shape, keys, mapping, path);
         }
+    }
+
+    /** Reports a refusal at the part that it names, if that is there. */
+    private Optional<Object> refuse(
+            InvalidValueException e, Shape.Parts shape, Keys keys, Node.Mapping mapping, ModelPath path) {
+        String part = e.name().replace(' ', '-');
+        Optional<Node> node = shape.part(part).flatMap(named -> keys.value(part));
+        return node.isPresent() ? binding.refuse(e, node.get(), path.child(part)) : binding.refuse(e, mapping, path);
     }
 
     private Optional<Object> bind(Part part, Keys keys, ModelPath path) {

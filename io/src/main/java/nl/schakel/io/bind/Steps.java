@@ -53,10 +53,21 @@ public final class Steps {
 
     /** Says whether elements of a shape define a name by which others refer to them. */
     static boolean hasId(Shape shape) {
+        return idOf(shape).isPresent();
+    }
+
+    /** Finds the type of the name by which others refer to elements of a shape. */
+    static Optional<Class<?>> idOf(Shape shape) {
         if (shape instanceof Shape.OneOf oneOf) {
-            return oneOf.variants().values().stream().anyMatch(Steps::hasId);
+            return oneOf.variants().values().stream()
+                    .map(Steps::idOf)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         return shape instanceof Shape.Parts parts
-                && parts.part(Part.ID).filter(Part::definesName).isPresent();
+                ? parts.part(Part.ID)
+                        .filter(Part::definesName)
+                        .map(id -> id.component().getType())
+                : Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package nl.schakel.io.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.schakel.assessment.instrument.Instrument;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.funding.statement.FundingBasis;
@@ -32,7 +34,16 @@ public record DocumentFormat<T>(String name, int version, Class<T> type, boolean
     /** What one report says of the field as a whole. */
     public static final DocumentFormat<Survey> SURVEY = new DocumentFormat<>("schakel-survey", 1, Survey.class, true);
 
-    private static final List<DocumentFormat<?>> SHIPPED = List.of(DOSSIER, FUNDING_BASIS, SURVEY);
+    /** The factors and rules of a framework. */
+    public static final DocumentFormat<RuleSet> RULE_SET =
+            new DocumentFormat<>("schakel-rule-set", 1, RuleSet.class, true);
+
+    /** A questionnaire with its scale, factors and bands. */
+    public static final DocumentFormat<Instrument> INSTRUMENT =
+            new DocumentFormat<>("schakel-instrument", 1, Instrument.class, true);
+
+    private static final List<DocumentFormat<?>> SHIPPED =
+            List.of(DOSSIER, FUNDING_BASIS, SURVEY, RULE_SET, INSTRUMENT);
 
     /** Refuses a name in another form and a version below 1. */
     public DocumentFormat {

@@ -18,6 +18,7 @@ import nl.schakel.core.shape.Shapes;
 import nl.schakel.io.bind.Binder;
 import nl.schakel.io.bind.Bound;
 import nl.schakel.io.bind.Header;
+import nl.schakel.io.bind.PartCheck;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.Decoder;
@@ -35,11 +36,17 @@ public final class DocumentReader<T> {
 
     private final DocumentFormat<T> format;
     private final ReadLimits limits;
+    private final Function<ReadLimits, PartCheck> parts;
     private final List<Function<? super T, List<Issue>>> checks;
 
-    private DocumentReader(DocumentFormat<T> format, ReadLimits limits, List<Function<? super T, List<Issue>>> checks) {
+    private DocumentReader(
+            DocumentFormat<T> format,
+            ReadLimits limits,
+            Function<ReadLimits, PartCheck> parts,
+            List<Function<? super T, List<Issue>>> checks) {
         this.format = Check.given(format, "format");
         this.limits = Check.given(limits, "limits");
+        this.parts = parts;
         this.checks = Check.list(checks, "checks");
     }
 
@@ -51,7 +58,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(DocumentFormat<T> format) {
-        return new DocumentReader<>(format, ReadLimits.standard(), List.of());
+        return new DocumentReader<>(format, ReadLimits.standard(), any -> PartCheck.NONE, List.of());
     }
 
     /** {@return the format that it reads} */
@@ -66,7 +73,7 @@ public final class DocumentReader<T> {
      * @return a reader with those limits
      */
     public DocumentReader<T> withLimits(ReadLimits changed) {
-        return new DocumentReader<>(format, changed, checks);
+        return new DocumentReader<>(format, changed, parts, checks);
     }
 
     /**
@@ -78,7 +85,12 @@ public final class DocumentReader<T> {
     public DocumentReader<T> withCheck(Function<? super T, List<Issue>> check) {
         List<Function<? super T, List<Issue>>> more = new ArrayList<>(checks);
         more.add(Check.given(check, "check"));
-        return new DocumentReader<>(format, limits, more);
+        return new DocumentReader<>(format, limits, parts, more);
+    }
+
+    /** Adds a check of the parts, made anew for each document. */
+    DocumentReader<T> withParts(Function<ReadLimits, PartCheck> check) {
+        return new DocumentReader<>(format, limits, check, checks);
     }
 
     /**
@@ -161,7 +173,7 @@ public final class DocumentReader<T> {
 
     private Optional<T> bind(Node document, Findings findings) {
         Binder binder = format.selfContained() ? Binder.closed(findings) : Binder.open(findings);
-        Bound bound = binder.bind(Shapes.of(format.type()), document);
+        Bound bound = binder.checking(parts.apply(limits)).bind(Shapes.of(format.type()), document);
         Optional<T> value = bound.value().map(format.type()::cast);
         value.ifPresent(sound -> checks.stream()
                 .flatMap(check -> check.apply(sound).stream())

@@ -20,8 +20,12 @@ import nl.schakel.io.tree.TreeReader;
 /** The reader of documents of any format of the library, each by the format that it names itself. */
 public final class Documents {
 
-    private static final List<DocumentReader<? extends Record>> READERS =
-            List.of(DossierReader.standard(), SurveyReader.standard(), BasisReader.standard());
+    private static final List<DocumentReader<? extends Record>> READERS = List.of(
+            DossierReader.standard(),
+            SurveyReader.standard(),
+            BasisReader.standard(),
+            RuleSetReader.standard(),
+            InstrumentReader.standard());
 
     private Documents() {}
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.JavaType;
 /** The types of the library that a document can hold, with all that they hold; Jackson keeps its own way with all others. */
 final class DescribedTypes {
 
-    private static final List<String> PACKAGES = List.of("nl.schakel.core.", "nl.schakel.model.");
+    private static final List<String> PACKAGES =
+            List.of("nl.schakel.core.", "nl.schakel.model.", "nl.schakel.assessment.");
 
     private static final ClassValue<Optional<Shape>> SHAPES = new ClassValue<>() {
         @Override

@@ -31,7 +31,7 @@ final class ShapeDeserializer extends StdDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         Findings findings = new Findings(Optional.empty(), limits.maxIssues());
         return TreeReader.read(parser, limits, findings)
-                .flatMap(tree -> document.value(tree, findings))
+                .flatMap(tree -> document.value(tree, limits, findings))
                 .filter(_valueClass::isInstance)
                 .orElseThrow(() -> MismatchedInputException.from(parser, _valueType, message(findings.sorted())));
     }

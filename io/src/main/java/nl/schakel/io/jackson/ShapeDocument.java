@@ -4,8 +4,11 @@ import java.util.Optional;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.bind.Binder;
 import nl.schakel.io.bind.Header;
+import nl.schakel.io.bind.PartCheck;
 import nl.schakel.io.bind.TreeMaker;
 import nl.schakel.io.document.DocumentFormat;
+import nl.schakel.io.rules.RuleSetParts;
+import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.io.tree.Node;
 import tools.jackson.databind.JavaType;
@@ -29,12 +32,19 @@ record ShapeDocument(Shape shape, Optional<DocumentFormat<?>> format) {
         return header().<Node>map(header -> header.put((Node.Mapping) tree)).orElse(tree);
     }
 
-    Optional<Object> value(Node tree, Findings findings) {
+    Optional<Object> value(Node tree, ReadLimits limits, Findings findings) {
         boolean whole = format.map(DocumentFormat::selfContained).orElse(false);
-        Binder binder = whole ? Binder.closed(findings) : Binder.open(findings);
+        Binder binder = (whole ? Binder.closed(findings) : Binder.open(findings)).checking(check(limits));
         return header().map(header -> header.strip(tree, findings))
                 .orElse(Optional.of(tree))
                 .flatMap(content -> binder.bind(shape, content).value());
+    }
+
+    /** Facts are not checked: only who assesses knows which there are. */
+    private PartCheck check(ReadLimits limits) {
+        return format.filter(DocumentFormat.RULE_SET::equals).isPresent()
+                ? RuleSetParts.withoutFacts(limits)
+                : PartCheck.NONE;
     }
 
     private Optional<Header> header() {

@@ -102,7 +102,7 @@ class FaultsTest {
                         club:2:54 shares/a [6/5] must lie between 0 and 1 (wrong-value)
                             Write a part of the whole, such as 1/5."""),
                 fault("\"teams\": [{\"id\": \"a\", \"name\": \"a\"}], \"shares\": {\"a\": \"1/5\"}}", """
-                        club:1:1 / [[1/5]] must add up to 1 (wrong-value)
+                        club:2:48 shares [[1/5]] must add up to 1 (wrong-value)
                             Change a share, or add the one that is missing."""),
                 fault(
                         "\"teams\": [{\"id\": \"a\", \"name\": \"a\"}],\n \"shares\": {\"a\": \"1\",\n  \"a\": \"0\"}}",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.model.evidence.Dossier;
@@ -40,6 +41,7 @@ class DocumentsTest {
                 arguments("survey.yml", SurveyReaderTest.SOUND, Survey.class),
                 arguments("survey.json", SurveyWriter.standard().write(survey, TextFormat.JSON), Survey.class),
                 arguments("basis.yaml", BASIS, FundingBasis.class),
+                arguments("rules.yaml", RuleSetReaderTest.SOUND, RuleSet.class),
                 arguments(
                         "late.yaml",
                         BASIS.substring(BASIS.indexOf('\n') + 1)

@@ -7,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.schakel.assessment.criterion.Criterion;
+import nl.schakel.assessment.criterion.Grading;
+import nl.schakel.assessment.framework.Frameworks;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.id.InstitutionCode;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.id.PartnerId;
@@ -229,5 +235,34 @@ class SchakelModuleTest {
         assertThat(mapper.writeValueAsString(checked)).isEqualTo("{\"value\":1,\"issues\":[]}");
         assertThat(mapper.writeValueAsString(ModelPath.of("governance", "bodies")))
                 .isEqualTo("\"governance/bodies\"");
+    }
+
+    @Test
+    void aRuleSetIsItsDocument() {
+        RuleSet framework = Frameworks.DOORLOPENDE_LEERROUTES_2018;
+        String json = mapper.writeValueAsString(framework);
+        assertThat(json).startsWith("{\"format\":\"schakel-rule-set/1\",\"id\":\"doorlopende-leerroutes-2018\",");
+        assertThat(mapper.readValue(json, RuleSet.class)).isEqualTo(framework);
+        Criterion criterion = Criterion.not(Criterion.atLeast("partnership.goals", 2));
+        assertThat(mapper.writeValueAsString(criterion))
+                .isEqualTo("{\"type\":\"not\",\"criterion\":"
+                        + "{\"type\":\"at-least\",\"fact\":\"partnership.goals\",\"least\":\"2\"}}");
+        assertThat(mapper.readValue(mapper.writeValueAsString(criterion), Grading.class))
+                .isEqualTo(criterion);
+    }
+
+    @Test
+    void namesOfARuleSetThatLeadTooFarAreRefusedHereToo() {
+        String chain = IntStream.range(0, 100)
+                .mapToObj(i -> "\"d" + i + "\":{\"type\":\"named\",\"name\":\"d" + (i + 1) + "\"}")
+                .collect(Collectors.joining(","));
+        String json = "{\"format\":\"schakel-rule-set/1\",\"id\":\"x\",\"version\":0,\"title\":{\"nl\":\"x\"},"
+                + "\"least-coverage\":0,\"definitions\":{" + chain
+                + ",\"d100\":{\"type\":\"holds\",\"fact\":\"ours.mentor\"}}}";
+        assertThatThrownBy(() -> mapper.readValue(json, RuleSet.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("version [0] must be 1 or more (wrong-value)")
+                .hasMessageContaining(
+                        "must not be deeper than 64 levels once names are replaced by what they mean (limit)");
     }
 }

@@ -118,5 +118,72 @@ final class Good {
             }
             """;
 
+    static final String RULE_SET = """
+            {
+              "format": "schakel-rule-set/1",
+              "id": "small",
+              "version": 2,
+              "title": {"nl": "klein", "en": "small"},
+              "publications": [{"id": "report", "title": "Report", "year": "2018", "publisher": "Somebody"}],
+              "factors": [
+                {"id": "structure", "name": {"nl": "structuur", "en": "structure"}, "group": "condition", "weight": 1000,
+                 "source": {"publication": "report", "place": "1"}}
+              ],
+              "definitions": {
+                "led": {"type": "holds", "fact": "governance.coordinator"},
+                "layered": {"type": "any", "criteria": [
+                  {"type": "named", "name": "led"},
+                  {"type": "has", "fact": "governance.layers", "codes": ["strategic", "tactical"]}
+                ]}
+              },
+              "rules": [
+                {
+                  "id": "meets",
+                  "factor": "structure",
+                  "weight": 500,
+                  "text": {"nl": "er is overleg", "en": "there is consultation"},
+                  "criterion": {"type": "all", "criteria": [
+                    {"type": "not", "criterion": {"type": "present", "fact": "practice.kinds"}},
+                    {"type": "some", "least": 1, "criteria": [{"type": "at-least", "fact": "partnership.goals", "least": "2"}]},
+                    {"type": "at-most", "fact": "partnership.goals", "most": "9.5 goals"},
+                    {"type": "between", "fact": "partnership.goals", "range": "2..9"},
+                    {"type": "has-any", "fact": "governance.layers", "codes": ["strategic"]},
+                    {"type": "has-some", "fact": "governance.layers", "least": 1, "codes": ["strategic", "tactical"]}
+                  ]},
+                  "effect": "hindering",
+                  "applicability": {"type": "named", "name": "layered"},
+                  "source": {"publication": "report", "place": "2", "stated-by": "author"},
+                  "validity": "2014/2017"
+                },
+                {
+                  "id": "often",
+                  "factor": "structure",
+                  "text": {"nl": "vaak", "en": "often"},
+                  "criterion": {"type": "bands", "fact": "partnership.goals", "unit": "goals", "below": 0,
+                                "steps": [{"from": 1, "degree": 400000}, {"from": 2.5, "degree": 1000000}]},
+                  "source": {"publication": "report", "place": "3"}
+                },
+                {
+                  "id": "rising",
+                  "factor": "structure",
+                  "text": {"nl": "meer", "en": "more"},
+                  "criterion": {"type": "line", "fact": "partnership.goals",
+                                "points": [{"at": 0.5, "degree": 0}, {"at": 6, "degree": 1000000}]},
+                  "source": {"publication": "report", "place": "4"}
+                },
+                {
+                  "id": "trusted",
+                  "factor": "structure",
+                  "text": {"nl": "vertrouwen", "en": "trust"},
+                  "criterion": {"type": "rated", "fact": "rated.trust", "by": "mean", "least-answers": 3, "layer": "strategic"},
+                  "source": {"publication": "report", "place": "5"}
+                }
+              ],
+              "bands": [{"from": 0, "text": {"nl": "zwak", "en": "weak"}}, {"from": 500000, "text": {"nl": "sterk", "en": "strong"}}],
+              "aggregation": "weakest-link",
+              "least-coverage": 50
+            }
+            """;
+
     private Good() {}
 }

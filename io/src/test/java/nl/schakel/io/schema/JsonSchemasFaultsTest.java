@@ -26,7 +26,8 @@ class JsonSchemasFaultsTest {
     private enum Kind {
         DOSSIER(DocumentFormat.DOSSIER, Good.DOSSIER),
         SURVEY(DocumentFormat.SURVEY, Good.SURVEY),
-        BASIS(DocumentFormat.FUNDING_BASIS, Good.BASIS);
+        BASIS(DocumentFormat.FUNDING_BASIS, Good.BASIS),
+        RULE_SET(DocumentFormat.RULE_SET, Good.RULE_SET);
 
         private final DocumentReader<?> reader;
         private final SecondOpinion schema;
@@ -98,6 +99,21 @@ class JsonSchemasFaultsTest {
             BASIS   | count below 0 | "vo-3": 22 | "vo-3": -1 | wrong-value | minimum
             BASIS   | open bounds | "18..20" | "18.." | wrong-value | pattern
             BASIS   | number for money | "EUR 7450.00" | 7450 | wrong-form | type
+            RULE_SET | unknown criterion | "type": "has-any" | "type": "has-sum" | wrong-value | oneOf
+            RULE_SET | unknown grading | "type": "bands" | "type": "steps" | wrong-value | oneOf
+            RULE_SET | grade where a criterion belongs | {"type": "named", "name": "layered"} | {"type": "line"} | wrong-value | oneOf
+            RULE_SET | criterion without its fact | "type": "rated", "fact": "rated.trust", | "type": "rated", | missing | oneOf
+            RULE_SET | fact in capitals | "fact": "rated.trust" | "fact": "Rated.trust" | wrong-value | oneOf
+            RULE_SET | fact without aspect | "fact": "rated.trust" | "fact": "trust" | wrong-value | oneOf
+            RULE_SET | text for a number | "from": 2.5 | "from": "2.5" | wrong-form | oneOf
+            RULE_SET | number for a quantity | "least": "2" | "least": 2 | wrong-form | oneOf
+            RULE_SET | weight with decimals | "weight": 500 | "weight": 0.5 | wrong-value | type
+            RULE_SET | unknown effect | "hindering" | "hinders" | wrong-value | enum
+            RULE_SET | unknown aggregation | "weakest-link" | "weakest" | wrong-value | enum
+            RULE_SET | unknown way of joining | "by": "mean" | "by": "average" | wrong-value | oneOf
+            RULE_SET | rule without text | "text": {"nl": "vaak", "en": "often"}, |  | missing | required
+            RULE_SET | code twice | "least": 1, "codes": ["strategic", "tactical"] | "least": 1, "codes": ["tactical", "tactical"] | wrong-value | oneOf
+            RULE_SET | code to be run | "place": "2" | "place": "2", "script": "x()" | unknown-key | additionalProperties
             """)
     void bothRefuseAFault(Kind kind, String fault, String good, String bad, String code, String keyword) {
         assertThat(kind.good).containsOnlyOnce(good);
@@ -130,7 +146,7 @@ class JsonSchemasFaultsTest {
 
     /** Not in a basis, whose groups are maps: most keys may be there. */
     @ParameterizedTest
-    @EnumSource(names = {"DOSSIER", "SURVEY"})
+    @EnumSource(names = {"DOSSIER", "SURVEY", "RULE_SET"})
     void anUnknownKeyIsRefusedByBothWhereverItStands(Kind kind) {
         for (JsonPointer place : places(kind.tree())) {
             JsonNode root = kind.tree();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class JsonSchemasTest {
     private static final String SHIPPED = "nl/schakel/io/schema/";
 
     static Stream<DocumentFormat<?>> formats() {
-        return Stream.of(DocumentFormat.DOSSIER, DocumentFormat.SURVEY, DocumentFormat.FUNDING_BASIS);
+        return Stream.of(
+                DocumentFormat.DOSSIER, DocumentFormat.SURVEY, DocumentFormat.FUNDING_BASIS, DocumentFormat.RULE_SET);
     }
 
     @ParameterizedTest
@@ -97,6 +99,7 @@ class JsonSchemasTest {
             Set<BodyId> others,
             Map<BodyId, Integer> counts,
             @WhenAbsent("false") boolean old,
+            Optional<BigDecimal> weight,
             LocalDate day,
             List<Size> sizes,
             List<Thing> within) {}
@@ -126,6 +129,7 @@ class JsonSchemasTest {
             /properties/counts/propertyNames        | {"$ref":"#/$defs/BodyId"}
             /properties/counts/additionalProperties | {"type":"integer"}
             /properties/old             | {"type":"boolean"}
+            /properties/weight          | {"type":"number"}
             /properties/day             | {"type":"string","format":"date"}
             /properties/sizes           | {"type":"array","items":{"$ref":"#/$defs/Size"}}
             /properties/within          | {"type":"array","items":{"$ref":"#/$defs/Thing"}}

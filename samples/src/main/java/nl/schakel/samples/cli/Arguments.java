@@ -2,14 +2,13 @@ package nl.schakel.samples.cli;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import nl.schakel.assessment.framework.Frameworks;
-import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.NumberStyle;
+import nl.schakel.io.text.TextFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -25,7 +24,8 @@ final class Arguments {
         line.registerConverter(StatementFormat.class, reader(text -> Codes.parse(StatementFormat.class, text)));
         line.registerConverter(SchoolYear.class, reader(SchoolYear::parse));
         line.registerConverter(NumberStyle.class, reader(text -> Codes.parse(NumberStyle.class, text)));
-        line.registerConverter(RuleSet.class, reader(Frameworks::get));
+        line.registerConverter(FrameworkName.class, reader(FrameworkName::parse));
+        line.registerConverter(TextFormat.class, reader(text -> Codes.parse(TextFormat.class, text)));
         line.registerConverter(LocalDate.class, reader(text ->
                 (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));
     }

@@ -33,10 +33,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--framework",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             defaultValue = "doorlopende-leerroutes-2018",
-            description = "The framework. Default: ${DEFAULT-VALUE}.")
-    private @Nullable RuleSet framework;
+            description =
+                    "The framework: the id of a shipped one, or a rule set in YAML or JSON. Default: ${DEFAULT-VALUE}.")
+    private @Nullable FrameworkName framework;
 
     @Option(
             names = "--as-of",
@@ -58,10 +59,11 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<List<Dossier>> dossiers = console.read(files);
-        if (dossiers.isEmpty()) {
+        Optional<RuleSet> ruleSet = framework.read(console);
+        if (dossiers.isEmpty() || ruleSet.isEmpty()) {
             return Console.PROBLEMS;
         }
-        Assessor assessor = Assessor.of(framework);
+        Assessor assessor = Assessor.of(ruleSet.get());
         List<Assessment> assessments = dossiers.get().stream()
                 .map(dossier ->
                         assessor.assess(dossier, Optional.ofNullable(asOf).orElse(dossier.asOf())))

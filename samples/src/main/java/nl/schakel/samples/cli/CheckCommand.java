@@ -2,6 +2,7 @@ package nl.schakel.samples.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Severity;
 import nl.schakel.core.text.Language;
@@ -25,6 +26,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final LocalizedText NOT_SOUND = LocalizedText.of("niet in orde", "not sound");
     private static final LocalizedText FACT = LocalizedText.of("feit", "fact");
     private static final LocalizedText FACTS = LocalizedText.of("feiten", "facts");
+    private static final LocalizedText RULE = LocalizedText.of("regel", "rule");
+    private static final LocalizedText RULES = LocalizedText.of("regels", "rules");
     private static final LocalizedText PROBLEM = LocalizedText.of("probleem", "problem");
     private static final LocalizedText PROBLEMS = LocalizedText.of("problemen", "problems");
     private static final LocalizedText WARNING = LocalizedText.of("waarschuwing", "warning");
@@ -68,10 +71,15 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
         int problems = read.issues().size() - warnings;
         return read.value()
-                        .map(document -> SOUND.in(language)
-                                + counted(Walk.leaves(facts(document)).size(), FACT, FACTS, language))
+                        .map(document -> SOUND.in(language) + counted(document, language))
                         .orElseGet(() -> NOT_SOUND.in(language) + counted(problems, PROBLEM, PROBLEMS, language))
                 + (warnings == 0 ? "" : counted(warnings, WARNING, WARNINGS, language));
+    }
+
+    private static String counted(Record document, Language language) {
+        return document instanceof RuleSet ruleSet
+                ? counted(ruleSet.rules().size(), RULE, RULES, language)
+                : counted(Walk.leaves(facts(document)).size(), FACT, FACTS, language);
     }
 
     private static Record facts(Record document) {

@@ -47,6 +47,7 @@ final class SchakelCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new SchakelCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new AssessCommand(console));
+        line.addSubcommand(new FrameworkCommand(console));
         line.addSubcommand(new SettleCommand(console));
         line.addSubcommand(new ProjectCommand(console));
         line.addSubcommand(new WhatIfCommand(console));

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.PartialDate;
+import nl.schakel.io.document.RuleSetReader;
 import nl.schakel.io.report.PartnershipReport;
 import nl.schakel.io.report.practice.PracticeTable;
 import nl.schakel.model.change.Changes;
@@ -35,11 +37,13 @@ import nl.schakel.model.survey.Survey;
 import nl.schakel.samples.dataset.Bases;
 import nl.schakel.samples.dataset.Dossiers;
 import nl.schakel.samples.dataset.Portraits;
+import nl.schakel.samples.dataset.RuleSets;
 import nl.schakel.samples.dataset.SourcedFact;
 import nl.schakel.samples.dataset.Surveys;
 import nl.schakel.samples.question.Question;
 import nl.schakel.samples.text.AnswerText;
 import nl.schakel.samples.text.FactText;
+import nl.schakel.samples.text.FrameworkText;
 import nl.schakel.samples.text.Percent;
 import nl.schakel.samples.text.PracticeText;
 import nl.schakel.samples.text.ProjectionText;
@@ -203,8 +207,56 @@ public final class Schakel {
         return assess(dossier(idOrFile), LocalDate.parse(day));
     }
 
+    /**
+     * Assesses a partnership by a framework, as of the day of its dossier, such as {@code assess("het-element", framework("mine.yaml"))}.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     * @param framework the framework
+     * @return the assessment, to look at
+     */
+    public static Assessed assess(String idOrFile, RuleSet framework) {
+        Dossier dossier = dossier(idOrFile);
+        return new Assessed(Assessor.of(framework).assess(dossier, dossier.asOf()), language);
+    }
+
     private static Assessed assess(Dossier dossier, LocalDate day) {
         return new Assessed(Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, day), language);
+    }
+
+    /** Shows the shipped frameworks, one a row. */
+    public static void frameworks() {
+        Shown.print(FrameworkText.list(Frameworks.all(), language));
+    }
+
+    /**
+     * Gives a framework as data; {@code RuleSetWriter.standard().write(framework("doorlopende-leerroutes-2018"), Path.of("mine.yaml"))}
+     * writes one as a file to start from.
+     *
+     * @param idOrFile the id of a shipped framework, or a file
+     * @return the framework
+     */
+    public static RuleSet framework(String idOrFile) {
+        return RuleSets.read(idOrFile).orElseThrow();
+    }
+
+    /**
+     * Gives a framework as data.
+     *
+     * @param file a file
+     * @return the framework
+     */
+    public static RuleSet framework(Path file) {
+        return RuleSetReader.standard().read(file).orElseThrow();
+    }
+
+    /**
+     * Shows what differs between two frameworks, such as {@code changes(framework("doorlopende-leerroutes-2018"), framework("mine.yaml"))}.
+     *
+     * @param before a framework
+     * @param after another one
+     */
+    public static void changes(RuleSet before, RuleSet after) {
+        Shown.print(FrameworkText.of(before.diff(after), language));
     }
 
     /**

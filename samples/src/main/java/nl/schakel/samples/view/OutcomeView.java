@@ -2,8 +2,8 @@ package nl.schakel.samples.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.assessment.criterion.Grading;
 import nl.schakel.assessment.report.RuleOutcome;
-import nl.schakel.assessment.rule.Criterion;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.source.SourceReference;
@@ -53,7 +53,7 @@ public record OutcomeView(
                 outcome.rule().source());
     }
 
-    private static LocalizedText text(Criterion criterion) {
+    private static LocalizedText text(Grading criterion) {
         return LocalizedText.of(criterion.text(Language.DUTCH), criterion.text(Language.ENGLISH));
     }
 }

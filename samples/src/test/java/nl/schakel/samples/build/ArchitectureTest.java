@@ -60,11 +60,15 @@ class ArchitectureTest {
                 "assessment",
                 List.of(
                         Set.of("factor", "score"),
-                        Set.of("fact"),
+                        Set.of("fact", "instrument"),
+                        Set.of("instrument.answer"),
+                        Set.of("instrument.result"),
+                        Set.of("criterion"),
                         Set.of("rule"),
                         Set.of("report"),
                         Set.of("engine"),
-                        Set.of("framework")));
+                        Set.of("framework"),
+                        Set.of("testing")));
         order.put(
                 "io",
                 List.of(
@@ -72,6 +76,7 @@ class ArchitectureTest {
                         Set.of("tree"),
                         Set.of("numbers"),
                         Set.of("bind"),
+                        Set.of("rules"),
                         Set.of("document"),
                         Set.of("schema", "table"),
                         Set.of("jackson"),

@@ -17,6 +17,9 @@ final class EveryCommand {
             List.of("check", "faulty.yaml", "profijt"),
             List.of("assess", "wvo-kw1c", "profijt", "--lang", "nl"),
             List.of("assess", "wvo-kw1c", "--format", "json"),
+            List.of("framework", "--lang", "nl"),
+            List.of("framework", "doorlopende-leerroutes-2018"),
+            List.of("framework", "doorlopende-leerroutes-2018", "--format", "json"),
             List.of("settle", "tot-route", "--basis", "tot-route-2017-2018", "--lang", "nl"),
             List.of("settle", "tot-route", "--basis", "tot-route-2017-2018", "--format", "csv-nl"),
             List.of(

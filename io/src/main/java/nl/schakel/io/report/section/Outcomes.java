@@ -7,6 +7,7 @@ import nl.schakel.assessment.report.RuleOutcome;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
+import nl.schakel.io.report.words.Expected;
 import nl.schakel.io.report.words.Facts;
 import nl.schakel.io.report.words.Phrases;
 
@@ -23,12 +24,12 @@ record Outcomes(Teller teller) {
             });
             outcome.telling().forEach(seen -> seen(item, seen));
             item.add(Tag.of("p", "hint"), hint -> {
-                hint.text(
-                        teller.in(Labels.EXPECTED) + Facts.text(outcome.rule().criterion(), teller.language()) + ". ");
+                hint.text(teller.in(Labels.EXPECTED)
+                        + Expected.text(outcome.rule().criterion(), teller.language()) + ". ");
                 outcome.rule()
                         .applicability()
-                        .ifPresent(condition ->
-                                hint.text(teller.in(Labels.ONLY_IF) + Facts.text(condition, teller.language()) + ". "));
+                        .ifPresent(condition -> hint.text(
+                                teller.in(Labels.ONLY_IF) + Expected.text(condition, teller.language()) + ". "));
                 hint.text(teller.in(Labels.RULE_BY));
                 teller.source(hint, outcome.rule().source());
             });
@@ -91,7 +92,7 @@ record Outcomes(Teller teller) {
             item.add(
                     "p",
                     line -> line.text(teller.in(Labels.SEEN) + fact + ": ")
-                            .add("strong", Facts.text(seen.value(), teller.language())));
+                            .add("strong", Facts.text(seen.fact(), seen.value(), teller.language())));
         }
         List<Evidence> evidence = seen.evidence();
         if (evidence.isEmpty()) {

@@ -1,0 +1,48 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * A number is at least so great.
+ *
+ * @param fact a fact that is a number
+ * @param least the least number that meets it, exact, with the unit of the fact or none
+ */
+public record AtLeast(FactId fact, Quantity least) implements Criterion {
+
+    /** Refuses a bound that is not exact. */
+    public AtLeast {
+        Check.given(fact, "fact");
+        Asked.exact(least, "least");
+    }
+
+    @Override
+    public Truth test(Function<FactId, FactValue> facts) {
+        FactValue.Amount amount = Asked.amount(facts, fact);
+        BigDecimal bound = least.value();
+        if (amount.lower().filter(lower -> lower.compareTo(bound) >= 0).isPresent()) {
+            return Truth.TRUE;
+        }
+        return amount.upper().filter(upper -> upper.compareTo(bound) < 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return List.of(new Demand(fact, Fact.Kind.NUMBER, least.unit(), Set.of()));
+    }
+
+    @Override
+    public String text(Language language) {
+        return fact + " >= " + least;
+    }
+}

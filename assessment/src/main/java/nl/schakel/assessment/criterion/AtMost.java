@@ -1,0 +1,48 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * A number is at most so great.
+ *
+ * @param fact a fact that is a number
+ * @param most the greatest number that meets it, exact, with the unit of the fact or none
+ */
+public record AtMost(FactId fact, Quantity most) implements Criterion {
+
+    /** Refuses a bound that is not exact. */
+    public AtMost {
+        Check.given(fact, "fact");
+        Asked.exact(most, "most");
+    }
+
+    @Override
+    public Truth test(Function<FactId, FactValue> facts) {
+        FactValue.Amount amount = Asked.amount(facts, fact);
+        BigDecimal bound = most.value();
+        if (amount.upper().filter(upper -> upper.compareTo(bound) <= 0).isPresent()) {
+            return Truth.TRUE;
+        }
+        return amount.lower().filter(lower -> lower.compareTo(bound) > 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return List.of(new Demand(fact, Fact.Kind.NUMBER, most.unit(), Set.of()));
+    }
+
+    @Override
+    public String text(Language language) {
+        return fact + " <= " + most;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.assessment.score.Interval;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+
+/**
+ * A degree by steps of a number, such as 'nothing below 1, half from 1, all from 3 on'.
+ *
+ * @param fact a fact that is a number
+ * @param unit the unit of the numbers, that of the fact; not named when left out
+ * @param below the degree below the first step, in millionths
+ * @param steps the steps, each from a greater number than the one before; their degrees may rise or fall
+ */
+public record Bands(FactId fact, Optional<String> unit, int below, List<Step> steps) implements Grading {
+
+    /**
+     * A step.
+     *
+     * @param from the least number of the step
+     * @param degree the degree from there on, in millionths
+     */
+    public record Step(BigDecimal from, int degree) {
+
+        /** Refuses a degree outside 0 to 1. */
+        public Step {
+            from = Degrees.plain(from);
+            Degrees.check(degree);
+        }
+
+        /**
+         * Makes a step.
+         *
+         * @param from the least whole number of the step
+         * @param degree the degree from there on, in millionths
+         * @return the step
+         */
+        public static Step from(long from, int degree) {
+            return new Step(BigDecimal.valueOf(from), degree);
+        }
+    }
+
+    /** Refuses no steps, and steps in the wrong order. */
+    public Bands {
+        Check.given(fact, "fact");
+        Check.given(unit, "unit");
+        Degrees.check(below);
+        steps = Check.list(steps, "steps");
+        Check.that(!steps.isEmpty(), "steps", steps, "must not be empty", "Give at least one step.");
+        Degrees.rising(steps.stream().map(Step::from).toList(), "steps");
+    }
+
+    /**
+     * Grades by steps.
+     *
+     * @param fact the name of a number
+     * @param steps the steps; below the first one the degree is 0
+     * @return the grading
+     */
+    public static Bands of(String fact, Step... steps) {
+        return new Bands(FactId.of(fact), Optional.empty(), 0, List.of(steps));
+    }
+
+    @Override
+    public Interval degree(Function<FactId, FactValue> facts) {
+        FactValue.Amount amount = Asked.amount(facts, fact);
+        List<Integer> possible = new ArrayList<>();
+        for (int i = 0; i <= steps.size(); i++) {
+            Optional<BigDecimal> first =
+                    i == 0 ? Optional.empty() : Optional.of(steps.get(i - 1).from());
+            Optional<BigDecimal> next = i == steps.size()
+                    ? Optional.empty()
+                    : Optional.of(steps.get(i).from());
+            boolean below = first.isPresent()
+                    && amount.upper()
+                            .filter(upper -> upper.compareTo(first.get()) < 0)
+                            .isPresent();
+            boolean above = next.isPresent()
+                    && amount.lower()
+                            .filter(lower -> lower.compareTo(next.get()) >= 0)
+                            .isPresent();
+            if (!below && !above) {
+                possible.add(i == 0 ? this.below : steps.get(i - 1).degree());
+            }
+        }
+        return Degrees.hull(possible);
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return List.of(new Demand(fact, Fact.Kind.NUMBER, unit, Set.of()));
+    }
+
+    @Override
+    public String text(Language language) {
+        String at = language == Language.DUTCH ? " vanaf " : " from ";
+        return fact + ": " + Degrees.text(below) + ", "
+                + steps.stream()
+                        .map(step ->
+                                Degrees.text(step.degree()) + at + step.from().toPlainString())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * A number lies in a range, its ends included, such as 5..7.
+ *
+ * @param fact a fact that is a number
+ * @param range the range, with the unit of the fact or none
+ */
+public record Between(FactId fact, Quantity range) implements Criterion {
+
+    /** Refuses what is no range. */
+    public Between {
+        Check.given(fact, "fact");
+        Check.that(
+                Check.given(range, "range").form() == Quantity.Form.RANGE,
+                "range",
+                range,
+                "must have two bounds",
+                "Write it like 5..7.");
+    }
+
+    @Override
+    public Truth test(Function<FactId, FactValue> facts) {
+        FactValue.Amount amount = Asked.amount(facts, fact);
+        BigDecimal first = range.value();
+        BigDecimal last = range.end().orElseThrow();
+        Truth above = amount.lower()
+                        .filter(lower -> lower.compareTo(first) >= 0)
+                        .isPresent()
+                ? Truth.TRUE
+                : amount.upper().filter(upper -> upper.compareTo(first) < 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+        Truth below = amount.upper().filter(upper -> upper.compareTo(last) <= 0).isPresent()
+                ? Truth.TRUE
+                : amount.lower().filter(lower -> lower.compareTo(last) > 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+        return above.and(below);
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return List.of(new Demand(fact, Fact.Kind.NUMBER, range.unit(), Set.of()));
+    }
+
+    @Override
+    public String text(Language language) {
+        return fact + " in " + range;
+    }
+}

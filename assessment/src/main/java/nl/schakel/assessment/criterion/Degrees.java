@@ -1,0 +1,64 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.schakel.assessment.score.Interval;
+import nl.schakel.core.check.Check;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Degrees in millionths, and the numbers by which they go. */
+final class Degrees {
+
+    private Degrees() {}
+
+    static void check(int degree) {
+        Check.that(
+                0 <= degree && degree <= Interval.WHOLE,
+                "degree",
+                degree,
+                "must lie between 0 and 1000000",
+                "Give millionths, such as 500000 for a half.");
+    }
+
+    /** Drops trailing zeros, so that equal numbers are equal values. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = Check.given(number, "number").stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static void rising(List<BigDecimal> numbers, String name) {
+        for (int i = 1; i < numbers.size(); i++) {
+            Check.that(
+                    numbers.get(i - 1).compareTo(numbers.get(i)) < 0,
+                    name,
+                    numbers.get(i).toPlainString(),
+                    "must rise",
+                    "Put the smallest number first, each once.");
+        }
+    }
+
+    static Interval hull(List<Integer> degrees) {
+        return new Interval(
+                degrees.stream().mapToInt(Integer::intValue).min().orElseThrow(),
+                degrees.stream().mapToInt(Integer::intValue).max().orElseThrow());
+    }
+
+    static BigFraction fraction(BigDecimal number) {
+        return number.scale() <= 0
+                ? BigFraction.of(number.toBigIntegerExact())
+                : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
+    static long rounded(BigFraction millionths, RoundingMode rounding) {
+        return new BigDecimal(millionths.getNumerator())
+                .divide(new BigDecimal(millionths.getDenominator()), 0, rounding)
+                .longValueExact();
+    }
+
+    /** A degree as people read it, such as '0.5'. */
+    static String text(int degree) {
+        return plain(BigDecimal.valueOf(degree, 6)).toPlainString();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.schakel.assessment.criterion;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.assessment.score.Interval;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A degree by a line through points of a number, such as 'from 0 at 0 to 1 at 6'; before the first point and after the last it stays as it
+ * is there. Exact, and rounded once to millionths: a point half to even, bounds outward.
+ *
+ * @param fact a fact that is a number
+ * @param unit the unit of the numbers, that of the fact; not named when left out
+ * @param points two points at least, each at a greater number than the one before
+ */
+public record Line(FactId fact, Optional<String> unit, List<Point> points) implements Grading {
+
+    /**
+     * A point of the line.
+     *
+     * @param at the number
+     * @param degree the degree there, in millionths
+     */
+    public record Point(BigDecimal at, int degree) {
+
+        /** Refuses a degree outside 0 to 1. */
+        public Point {
+            at = Degrees.plain(at);
+            Degrees.check(degree);
+        }
+
+        /**
+         * Makes a point.
+         *
+         * @param at the whole number
+         * @param degree the degree there, in millionths
+         * @return the point
+         */
+        public static Point at(long at, int degree) {
+            return new Point(BigDecimal.valueOf(at), degree);
+        }
+    }
+
+    /** Refuses fewer than two points, and points in the wrong order. */
+    public Line {
+        Check.given(fact, "fact");
+        Check.given(unit, "unit");
+        points = Check.list(points, "points");
+        Check.that(points.size() > 1, "points", points, "must be two or more", "Give a start and an end.");
+        Degrees.rising(points.stream().map(Point::at).toList(), "points");
+    }
+
+    /**
+     * Grades by a line.
+     *
+     * @param fact the name of a number
+     * @param points the points
+     * @return the grading
+     */
+    public static Line of(String fact, Point... points) {
+        return new Line(FactId.of(fact), Optional.empty(), List.of(points));
+    }
+
+    @Override
+    public Interval degree(Function<FactId, FactValue> facts) {
+        FactValue.Amount amount = Asked.amount(facts, fact);
+        if (amount.lower().isPresent() && amount.lower().equals(amount.upper())) {
+            long point = Degrees.rounded(at(amount.lower().get()), RoundingMode.HALF_EVEN);
+            return new Interval(point, point);
+        }
+        List<BigFraction> possible = new ArrayList<>();
+        possible.add(
+                amount.lower().map(this::at).orElseGet(() -> at(points.get(0).at())));
+        possible.add(amount.upper()
+                .map(this::at)
+                .orElseGet(() -> at(points.get(points.size() - 1).at())));
+        points.stream()
+                .filter(point -> amount.lower()
+                                .filter(lower -> lower.compareTo(point.at()) > 0)
+                                .isEmpty()
+                        && amount.upper()
+                                .filter(upper -> upper.compareTo(point.at()) < 0)
+                                .isEmpty())
+                .forEach(point -> possible.add(BigFraction.of(point.degree())));
+        return new Interval(
+                Degrees.rounded(possible.stream().min(BigFraction::compareTo).orElseThrow(), RoundingMode.FLOOR),
+                Degrees.rounded(possible.stream().max(BigFraction::compareTo).orElseThrow(), RoundingMode.CEILING));
+    }
+
+    private BigFraction at(BigDecimal number) {
+        Point before = points.get(0);
+        for (Point next : points) {
+            if (number.compareTo(next.at()) <= 0) {
+                return next == before || number.compareTo(before.at()) <= 0
+                        ? BigFraction.of(before.degree())
+                        : between(before, next, number);
+            }
+            before = next;
+        }
+        return BigFraction.of(before.degree());
+    }
+
+    private static BigFraction between(Point before, Point next, BigDecimal number) {
+        BigFraction way = Degrees.fraction(number.subtract(before.at()))
+                .divide(Degrees.fraction(next.at().subtract(before.at())));
+        return way.multiply(next.degree() - before.degree()).add(before.degree());
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return List.of(new Demand(fact, Fact.Kind.NUMBER, unit, Set.of()));
+    }
+
+    @Override
+    public String text(Language language) {
+        String where = language == Language.DUTCH ? " bij " : " at ";
+        return fact + ": "
+                + points.stream()
+                        .map(point -> Degrees.text(point.degree())
+                                + where
+                                + point.at().toPlainString())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.schakel.assessment.criterion;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+
+/**
+ * A number of several criteria, such as two of three.
+ *
+ * @param least how many of them at least, from 1 to all of them
+ * @param criteria the criteria
+ */
+public record Some(int least, List<Criterion> criteria) implements Criterion {
+
+    /** Refuses a number that the criteria cannot reach. */
+    public Some {
+        criteria = Asked.some(criteria);
+        Asked.reachable(least, criteria.size());
+    }
+
+    @Override
+    public Truth test(Function<FactId, FactValue> facts) {
+        List<Truth> tested = criteria.stream().map(each -> each.test(facts)).toList();
+        if (tested.stream().filter(Truth.TRUE::equals).count() >= least) {
+            return Truth.TRUE;
+        }
+        return tested.stream().filter(each -> each != Truth.FALSE).count() < least ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return Asked.demands(criteria);
+    }
+
+    @Override
+    public String text(Language language) {
+        return (language == Language.DUTCH ? "ten minste " + least + " van " : "at least " + least + " of ")
+                + Asked.joined(criteria, language, ", ");
+    }
+}
