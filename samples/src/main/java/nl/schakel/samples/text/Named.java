@@ -10,6 +10,7 @@ import nl.schakel.core.quantity.EuroRange;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.statement.StatementNames;
+import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.Mention;
 import nl.schakel.model.funding.statement.MissingInput;
 import nl.schakel.model.funding.statement.Notice;
@@ -28,6 +29,10 @@ record Named(Partnership partnership, Language language) {
 
     String words(Notice notice) {
         return in(names().words(notice));
+    }
+
+    String calculation(Derivation derivation) {
+        return in(names().calculation(derivation));
     }
 
     String missing(MissingInput input) {

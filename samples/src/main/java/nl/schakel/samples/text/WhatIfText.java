@@ -109,11 +109,11 @@ public final class WhatIfText {
     }
 
     private String line(FundingLine line) {
-        return named.money(line.amount()) + " = " + line.derivation().rounded();
+        return named.money(line.amount()) + " = " + named.calculation(line.derivation());
     }
 
     private String enclosure(Enclosure enclosure) {
-        return named.money(enclosure.amount()) + " = " + enclosure.derivation();
+        return named.money(enclosure.amount()) + " = " + named.calculation(enclosure.derivation());
     }
 
     /** The known differences added up for each party that one of them touches. */

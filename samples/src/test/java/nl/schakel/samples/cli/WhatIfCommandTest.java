@@ -46,8 +46,8 @@ class WhatIfCommandTest {
 
                 Pays        | To               | Difference | Was                              | Becomes                           | What for
                 ------------+------------------+------------+----------------------------------+-----------------------------------+----------------------------------
-                De Uilenhof | Da Vinci College | -€2,980.00 | €151,980.00 = 22 x 1/5 x 7450.00 | €149,000.00 = 20 x 1/5 x 7450.00  | teaching that pupils get at Da
-                            |                  |            | + 20 x 4/5 x 7450.00             | + 20 x 4/5 x 7450.00              | Vinci, by invoice
+                De Uilenhof | Da Vinci College | -€2,980.00 | €151,980.00 = 22 × 1/5 ×         | €149,000.00 = 20 × 1/5 × 7,450.00 | teaching that pupils get at Da
+                            |                  |            | 7,450.00 + 20 × 4/5 × 7,450.00   | + 20 × 4/5 × 7,450.00             | Vinci, by invoice
 
                 Party            | Net was      | Net becomes  | Difference
                 -----------------+--------------+--------------+-----------
@@ -87,8 +87,8 @@ class WhatIfCommandTest {
 
                 Betaalt     | Aan              | Verschil    | Was                              | Wordt                            | Waarvoor
                 ------------+------------------+-------------+----------------------------------+----------------------------------+----------------------------------
-                De Uilenhof | Da Vinci College | € -2.980,00 | € 151.980,00 = 22 x 1/5 x        | € 149.000,00 = 20 x 1/5 x        | onderwijs dat leerlingen bij Da
-                            |                  |             | 7450.00 + 20 x 4/5 x 7450.00     | 7450.00 + 20 x 4/5 x 7450.00     | Vinci volgen, per factuur
+                De Uilenhof | Da Vinci College | € -2.980,00 | € 151.980,00 = 22 × 1/5 ×        | € 149.000,00 = 20 × 1/5 ×        | onderwijs dat leerlingen bij Da
+                            |                  |             | 7.450,00 + 20 × 4/5 × 7.450,00   | 7.450,00 + 20 × 4/5 × 7.450,00   | Vinci volgen, per factuur
 
                 Partij           | Saldo was     | Saldo wordt   | Verschil
                 -----------------+---------------+---------------+------------
@@ -131,8 +131,8 @@ class WhatIfCommandTest {
                 .contains("\n\nNo difference in what can be computed.\n")
                 .contains(
                         "  * teaching: cannot be said, because there is missing: pupils of De Uilenhof in year 4. De Uilenhof to Da"
-                                + " Vinci College: was €151,980.00 = 22 x 1/5\n    x 7450.00 + 20 x 4/5 x 7450.00, becomes €32,780.00 ="
-                                + " 22 x 1/5 x 7450.00, as far as known\n")
+                                + " Vinci College: was €151,980.00 = 22 × 1/5\n    × 7,450.00 + 20 × 4/5 × 7,450.00, becomes €32,780.00 ="
+                                + " 22 × 1/5 × 7,450.00, as far as known\n")
                 .doesNotContain("119,200");
     }
 
@@ -148,8 +148,8 @@ class WhatIfCommandTest {
                 No difference in what can be computed.
 
                 Difference that cannot be said:
-                  * teaching: cannot be said, because there is missing: amount per pupil of De Uilenhof. De Uilenhof to Da Vinci College: was €151,980.00 = 22 x 1/5
-                    x 7450.00 + 20 x 4/5 x 7450.00, becomes cannot be computed
+                  * teaching: cannot be said, because there is missing: amount per pupil of De Uilenhof. De Uilenhof to Da Vinci College: was €151,980.00 = 22 × 1/5
+                    × 7,450.00 + 20 × 4/5 × 7,450.00, becomes cannot be computed
 
                 Newly missing:
                   * teaching: amount per pupil of De Uilenhof
@@ -181,7 +181,7 @@ class WhatIfCommandTest {
     void aPaymentOfTheSameAmountByOtherNumbersIsShown() throws IOException {
         assertThat(small(basis("20", "20", "7000.00"), basis("28", "28", "5000.00"), "en")
                         .out())
-                .containsPattern("Da Vinci College \\| €0\\.00 +\\| €140,000\\.00 = 20 x 1/5");
+                .containsPattern("Da Vinci College \\| €0\\.00 +\\| €140,000\\.00 = 20 × 1/5");
     }
 
     @Test
@@ -193,7 +193,7 @@ class WhatIfCommandTest {
         assertThat(small(basis("22", "20", "7450.00"), later, "en").out())
                 .startsWith("Small route, what if\nWas: school year 2017-2018\nBecomes: school year 2019-2020\n")
                 .contains(
-                        "the Province | Da Vinci College | -€5,000.00 | €5,000.00 = 5000.00 | no payment | start subsidy\n");
+                        "the Province | Da Vinci College | -€5,000.00 | €5,000.00 = 5,000.00 | no payment | start subsidy\n");
     }
 
     @Test
