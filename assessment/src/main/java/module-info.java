@@ -11,7 +11,12 @@ module nl.schakel.assessment {
     exports nl.schakel.assessment.rule;
     exports nl.schakel.assessment.report;
     exports nl.schakel.assessment.engine;
+    exports nl.schakel.assessment.crosswalk;
     exports nl.schakel.assessment.framework;
+    exports nl.schakel.assessment.analysis;
+    exports nl.schakel.assessment.analysis.agreement;
+    exports nl.schakel.assessment.analysis.ranking;
+    exports nl.schakel.assessment.analysis.reach;
     exports nl.schakel.assessment.testing;
     exports nl.schakel.assessment.instrument;
     exports nl.schakel.assessment.instrument.answer;

@@ -21,7 +21,11 @@ public record All(List<Criterion> criteria) implements Criterion {
 
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
-        return Truth.all(criteria.stream().map(each -> each.test(facts)).toList());
+        Truth all = Truth.TRUE;
+        for (Criterion each : criteria) {
+            all = all.and(each.test(facts));
+        }
+        return all;
     }
 
     @Override

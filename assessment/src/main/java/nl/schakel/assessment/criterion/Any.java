@@ -21,7 +21,11 @@ public record Any(List<Criterion> criteria) implements Criterion {
 
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
-        return Truth.any(criteria.stream().map(each -> each.test(facts)).toList());
+        Truth any = Truth.FALSE;
+        for (Criterion each : criteria) {
+            any = any.or(each.test(facts));
+        }
+        return any;
     }
 
     @Override

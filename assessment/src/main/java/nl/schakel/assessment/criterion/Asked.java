@@ -36,12 +36,13 @@ final class Asked {
     private static <T extends FactValue> T value(
             Function<FactId, FactValue> facts, FactId fact, Class<T> kind, String called) {
         FactValue value = facts.apply(fact);
-        Check.that(
-                kind.isInstance(value),
-                "fact",
-                fact,
-                "must be " + called,
-                "Ask whether a truth holds, how great a number is, whether a set has a code, or how people rate.");
+        if (!kind.isInstance(value)) {
+            throw Check.refused(
+                    "fact",
+                    fact,
+                    "must be " + called,
+                    "Ask whether a truth holds, how great a number is, whether a set has a code, or how people rate.");
+        }
         return kind.cast(value);
     }
 

@@ -2,9 +2,7 @@ package nl.schakel.assessment.criterion;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
@@ -38,7 +36,7 @@ public record AtMost(FactId fact, Quantity most) implements Criterion {
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.NUMBER, most.unit(), Set.of()));
+        return List.of(Demand.number(fact, most.unit(), most.value()));
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
@@ -98,7 +96,7 @@ public record Bands(FactId fact, Optional<String> unit, int below, List<Step> st
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.NUMBER, unit, Set.of()));
+        return List.of(Demand.number(fact, unit, steps.stream().map(Step::from).toArray(BigDecimal[]::new)));
     }
 
     @Override

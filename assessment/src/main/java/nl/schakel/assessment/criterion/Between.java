@@ -2,9 +2,7 @@ package nl.schakel.assessment.criterion;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
@@ -49,7 +47,8 @@ public record Between(FactId fact, Quantity range) implements Criterion {
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.NUMBER, range.unit(), Set.of()));
+        return List.of(
+                Demand.number(fact, range.unit(), range.value(), range.end().orElseThrow()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.schakel.assessment.criterion;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +14,15 @@ import nl.schakel.core.text.Codes;
 /**
  * What a criterion takes a fact to be, such as a number in 'times/school-year', so that a rule set can be checked before any dossier comes.
  *
+ * <p>Wider than four: the accessors, {@link #of}, {@link #number} and {@link #codes(FactId, Set)} are API, the constructor is not.
+ *
  * @param fact the fact
  * @param kind of which kind its value must be
  * @param unit the unit in which it is compared, if the criterion names one
  * @param codes the codes that are asked, sorted; none where the fact is no set of codes
+ * @param numbers the numbers at which what is made of it can turn, sorted; none where the fact is no number
  */
-public record Demand(FactId fact, Fact.Kind kind, Optional<String> unit, Set<String> codes) {
+public record Demand(FactId fact, Fact.Kind kind, Optional<String> unit, Set<String> codes, Set<BigDecimal> numbers) {
 
     /** Refuses null. */
     public Demand {
@@ -25,10 +30,45 @@ public record Demand(FactId fact, Fact.Kind kind, Optional<String> unit, Set<Str
         Check.given(kind, "kind");
         Check.given(unit, "unit");
         codes = Check.set(new TreeSet<>(Check.set(codes, "codes")), "codes");
+        numbers = Check.set(
+                new TreeSet<>(Check.set(numbers, "numbers").stream()
+                        .map(Degrees::plain)
+                        .toList()),
+                "numbers");
     }
 
-    static Demand of(FactId fact, Fact.Kind kind) {
-        return new Demand(fact, kind, Optional.empty(), Set.of());
+    /**
+     * Demands a fact of a kind, and no more.
+     *
+     * @param fact the fact
+     * @param kind of which kind its value must be
+     * @return the demand
+     */
+    public static Demand of(FactId fact, Fact.Kind kind) {
+        return new Demand(fact, kind, Optional.empty(), Set.of(), Set.of());
+    }
+
+    /**
+     * Demands a number.
+     *
+     * @param fact the fact
+     * @param unit the unit in which it is compared, if one is named
+     * @param numbers the numbers at which what is made of it can turn
+     * @return the demand
+     */
+    public static Demand number(FactId fact, Optional<String> unit, BigDecimal... numbers) {
+        return new Demand(fact, Fact.Kind.NUMBER, unit, Set.of(), Check.set(Arrays.asList(numbers), "numbers"));
+    }
+
+    /**
+     * Demands a set that can hold some codes.
+     *
+     * @param fact the fact
+     * @param codes the codes that are asked
+     * @return the demand
+     */
+    public static Demand codes(FactId fact, Set<String> codes) {
+        return new Demand(fact, Fact.Kind.CODES, Optional.empty(), codes, Set.of());
     }
 
     /**

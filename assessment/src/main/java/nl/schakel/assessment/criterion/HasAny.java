@@ -1,10 +1,8 @@
 package nl.schakel.assessment.criterion;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
@@ -28,15 +26,17 @@ public record HasAny(FactId fact, Set<String> codes) implements Criterion {
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
         FactValue.Codes value = Asked.codes(facts, fact);
-        if (codes.stream().anyMatch(value.there()::contains)) {
-            return Truth.TRUE;
+        for (String code : codes) {
+            if (value.there().contains(code)) {
+                return Truth.TRUE;
+            }
         }
         return value.complete() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.CODES, Optional.empty(), codes));
+        return List.of(Demand.codes(fact, codes));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package nl.schakel.assessment.criterion;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
@@ -38,7 +36,7 @@ public record HasSome(FactId fact, int least, Set<String> codes) implements Crit
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.CODES, Optional.empty(), codes));
+        return List.of(Demand.codes(fact, codes));
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
@@ -119,7 +117,7 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
 
     @Override
     public List<Demand> demands() {
-        return List.of(new Demand(fact, Fact.Kind.NUMBER, unit, Set.of()));
+        return List.of(Demand.number(fact, unit, points.stream().map(Point::at).toArray(BigDecimal[]::new)));
     }
 
     @Override

@@ -1,57 +1,83 @@
 package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
-import nl.schakel.assessment.rule.Effect;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
-import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
-import nl.schakel.core.truth.Truth;
-import nl.schakel.model.evidence.AsOf;
 import nl.schakel.model.evidence.Dossier;
 
 /** A rule set made ready to assess dossiers, such as {@code Assessor.of(ruleSet).assess(dossier, day)}; safe to share between threads. */
 public final class Assessor {
 
     private final RuleSet ruleSet;
-    private final List<Fact> facts;
-    private final Map<Factor, List<Rule>> rules;
+    private final FactCatalogue catalogue;
+    private final List<FactId> asked;
+    private final List<Part> parts;
+
+    /** A factor with its rules. */
+    private record Part(Factor factor, List<Ready> rules) {}
+
+    /** A rule with all names replaced, and where the facts that it asks stand among all that are asked. */
+    private record Ready(Rule rule, List<FactId> asks, int[] places) {
+
+        static Ready of(Rule rule, List<FactId> asked) {
+            List<FactId> asks = List.copyOf(rule.asks());
+            return new Ready(rule, asks, asks.stream().mapToInt(asked::indexOf).toArray());
+        }
+
+        RuleOutcome outcome(Seen[] all, LocalDate day) {
+            Seen[] its = new Seen[places.length];
+            for (int i = 0; i < its.length; i++) {
+                its[i] = all[places[i]];
+            }
+            Function<FactId, FactValue> facts = fact -> value(fact, its);
+            return new RuleOutcome(
+                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), List.of(its));
+        }
+
+        /** Of so few facts the first that is the same object is found before a hash would be. */
+        private FactValue value(FactId fact, Seen[] its) {
+            for (int i = 0; i < its.length; i++) {
+                if (asks.get(i) == fact) {
+                    return its[i].value();
+                }
+            }
+            return its[asks.indexOf(fact)].value();
+        }
+    }
 
     private Assessor(RuleSet ruleSet, FactCatalogue catalogue) {
         this.ruleSet = Check.given(ruleSet, "rule set");
+        this.catalogue = Check.given(catalogue, "catalogue");
         RuleSet resolved = ruleSet.resolved();
-        Set<FactId> asked = new TreeSet<>();
-        resolved.rules().forEach(rule -> asked.addAll(rule.asks()));
-        this.facts = asked.stream().map(catalogue::fact).toList();
         resolved.rules().forEach(rule -> {
+            rule.asks().forEach(catalogue::fact);
             rule.criterion().demands().forEach(demand -> demand.check(catalogue));
             rule.applicability().ifPresent(condition -> condition.demands().forEach(demand -> demand.check(catalogue)));
         });
-        Map<Factor, List<Rule>> byFactor = new LinkedHashMap<>();
-        for (Factor factor : ruleSet.factors()) {
-            byFactor.put(
-                    factor,
-                    resolved.rules().stream()
-                            .filter(rule -> rule.factor().equals(factor.id()))
-                            .toList());
-        }
-        this.rules = byFactor;
+        this.asked = resolved.rules().stream()
+                .flatMap(rule -> rule.asks().stream())
+                .distinct()
+                .toList();
+        this.parts = ruleSet.factors().stream()
+                .map(factor -> new Part(
+                        factor,
+                        resolved.rules().stream()
+                                .filter(rule -> rule.factor().equals(factor.id()))
+                                .map(rule -> Ready.of(rule, asked))
+                                .toList()))
+                .toList();
     }
 
     /**
@@ -76,6 +102,11 @@ public final class Assessor {
         return new Assessor(ruleSet, catalogue);
     }
 
+    /** {@return the rule set} */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
     /**
      * Assesses a dossier as of a day.
      *
@@ -84,32 +115,31 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(Dossier dossier, LocalDate day) {
-        AsOf view = dossier.asOf(day);
-        Map<FactId, Seen> seen = new LinkedHashMap<>();
-        facts.forEach(fact -> seen.put(fact.id(), fact.see(view)));
-        List<FactorResult> results = new ArrayList<>();
-        rules.forEach((factor, its) -> results.add(Scoring.factor(
-                factor, its.stream().map(rule -> outcome(rule, seen, day)).toList())));
-        return new Assessment(view, ruleSet, Scoring.overall(ruleSet.aggregation(), results), results);
+        return assess(catalogue.sheet(dossier.asOf(day)));
     }
 
-    private static RuleOutcome outcome(Rule rule, Map<FactId, Seen> seen, LocalDate day) {
-        Function<FactId, FactValue> values = fact -> seen.get(fact).value();
-        Truth applicable = rule.applicability()
-                .map(condition -> condition.test(values))
-                .orElse(Truth.TRUE)
-                .and(rule.validOn(day));
-        return new RuleOutcome(
-                rule,
-                applicable,
-                degree(rule, values),
-                rule.asks().stream().map(seen::get).toList());
-    }
-
-    private static Interval degree(Rule rule, Function<FactId, FactValue> values) {
-        Interval degree = rule.criterion().degree(values);
-        return rule.effect() == Effect.PROMOTING
-                ? degree
-                : new Interval(Interval.WHOLE - degree.upper(), Interval.WHOLE - degree.lower());
+    /**
+     * Assesses the facts of a dossier, which other rule sets may ask too.
+     *
+     * @param facts the facts, taken or supposed
+     * @return the assessment
+     */
+    public Assessment assess(FactSheet facts) {
+        Seen[] seen = new Seen[asked.size()];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = facts.see(asked.get(i));
+        }
+        LocalDate day = facts.view().day();
+        FactorResult[] results = new FactorResult[parts.size()];
+        for (int i = 0; i < results.length; i++) {
+            Part part = parts.get(i);
+            RuleOutcome[] outcomes = new RuleOutcome[part.rules().size()];
+            for (int j = 0; j < outcomes.length; j++) {
+                outcomes[j] = part.rules().get(j).outcome(seen, day);
+            }
+            results[i] = Scoring.factor(part.factor(), List.of(outcomes));
+        }
+        List<FactorResult> factors = List.of(results);
+        return new Assessment(facts, ruleSet, Scoring.overall(ruleSet.aggregation(), factors), factors);
     }
 }

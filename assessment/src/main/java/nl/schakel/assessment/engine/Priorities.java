@@ -3,9 +3,13 @@ package nl.schakel.assessment.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.assessment.fact.Fact;
+import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.report.Assessment;
-import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
@@ -13,42 +17,44 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 
 /**
- * What is worth asking next: the rules whose missing answer would narrow the overall score most.
+ * What is worth doing next: the missing answers that would narrow the overall score most, and the changes that would raise it most.
  *
  * @param answers the missing answers, the most worthwhile first
+ * @param changes the changes that raise the score, the one that raises it most first
  */
-public record Priorities(List<MissingAnswer> answers) {
+public record Priorities(List<MissingAnswer> answers, List<Raise> changes) {
 
     /** Refuses null. */
     public Priorities {
         answers = Check.list(answers, "answers");
+        changes = Check.list(changes, "changes");
     }
 
     /**
-     * A rule of which it is not known whether it is met.
+     * A fact of which more can be known, and that a rule asks which is not known to be met or not met.
      *
-     * @param outcome the outcome as it is
+     * @param fact the fact
+     * @param outcomes the outcomes of these rules, as they are
      * @param narrowing by how many millionths the overall score would be narrower at least, whatever the answer
      */
-    public record MissingAnswer(RuleOutcome outcome, long narrowing) {
+    public record MissingAnswer(Fact fact, List<RuleOutcome> outcomes, long narrowing) {
 
         /** Refuses null. */
         public MissingAnswer {
-            Check.given(outcome, "outcome");
+            Check.given(fact, "fact");
+            outcomes = Check.list(outcomes, "outcomes");
         }
 
         /**
          * Words the missing answer.
          *
          * @param language the language
-         * @return such as 'er is een projectleider? (maakt de score 2,4 punten smaller)'
+         * @return such as 'er is een coördinator? (maakt de score 2,4 punten smaller)'
          */
         public String text(Language language) {
-            boolean dutch = language == Language.DUTCH;
-            long tenths = narrowing / (Interval.WHOLE / 1000);
-            String points = tenths / 10 + (dutch ? "," : ".") + tenths % 10;
-            return outcome.rule().text().in(language) + "? ("
-                    + (dutch
+            String points = points(narrowing, language);
+            return fact.meaning().in(language) + "? ("
+                    + (language == Language.DUTCH
                             ? "maakt de score " + points + " punten smaller"
                             : "narrows the score by " + points + " points")
                     + ")";
@@ -56,45 +62,124 @@ public record Priorities(List<MissingAnswer> answers) {
     }
 
     /**
-     * Finds the missing answers of an assessment.
+     * A change that raises the score: what it surely is, or at least what it may be.
      *
-     * @param assessment the assessment
-     * @return the rules that apply, or may apply, and are not known to be met or not met
+     * @param fact the fact
+     * @param change the change of it
+     * @param lower by how many millionths the lower bound of the overall score rises
+     * @param upper by how many millionths its upper bound rises; negative where it falls
+     */
+    public record Raise(Fact fact, Change change, long lower, long upper) {
+
+        /** Refuses null. */
+        public Raise {
+            Check.given(fact, "fact");
+            Check.given(change, "change");
+        }
+
+        /**
+         * Words the change.
+         *
+         * @param language the language
+         * @return such as 'er is een coördinator: onbekend → ja (verhoogt de score met 2,4 punten)'
+         */
+        public String text(Language language) {
+            boolean sure = lower > 0;
+            String points = points(sure ? lower : upper, language);
+            return change.text(fact, language) + " ("
+                    + (language == Language.DUTCH
+                            ? "verhoogt " + (sure ? "de score" : "wat de score kan zijn") + " met " + points + " punten"
+                            : "raises " + (sure ? "the score" : "what the score may be") + " by " + points + " points")
+                    + ")";
+        }
+    }
+
+    /** Tenths of a point of 100, not rounded up. */
+    private static String points(long millionths, Language language) {
+        long tenths = millionths / (Interval.WHOLE / 1000);
+        return tenths / 10 + (language == Language.DUTCH ? "," : ".") + tenths % 10;
+    }
+
+    /**
+     * Finds what is worth doing next.
+     *
+     * @param assessment the assessment as it is
+     * @return the missing answers, and the changes that raise its score
      */
     public static Priorities of(Assessment assessment) {
+        return of(Assessor.of(assessment.ruleSet(), assessment.facts().catalogue()), assessment.facts());
+    }
+
+    /**
+     * Finds what is worth doing next.
+     *
+     * @param assessor the rule set made ready
+     * @param facts the facts as they are
+     * @return the missing answers, and the changes that raise the score
+     */
+    public static Priorities of(Assessor assessor, FactSheet facts) {
+        Assessment before = assessor.assess(facts);
+        return new Priorities(answers(assessor, before), raises(assessor, before));
+    }
+
+    private static List<MissingAnswer> answers(Assessor assessor, Assessment before) {
+        FactSheet facts = before.facts();
+        Questions questions = Questions.of(assessor.ruleSet(), facts.view().day());
+        List<RuleOutcome> open = before.outcomes().stream()
+                .filter(outcome -> outcome.rule().weight() > 0)
+                .filter(outcome -> outcome.applicable() != Truth.FALSE && !outcome.isKnown())
+                .toList();
         List<MissingAnswer> answers = new ArrayList<>();
-        for (RuleOutcome outcome : assessment.outcomes()) {
-            if (outcome.applicable() != Truth.FALSE && !outcome.degree().isPoint()) {
-                long before = assessment.overall().interval().width();
-                long after =
-                        Math.max(width(assessment, outcome, Interval.ZERO), width(assessment, outcome, Interval.ONE));
-                answers.add(new MissingAnswer(outcome, before - after));
+        for (FactId id : questions.facts()) {
+            List<RuleOutcome> asking = open.stream()
+                    .filter(outcome ->
+                            outcome.seen().stream().anyMatch(seen -> seen.fact().equals(id)))
+                    .toList();
+            if (!asking.isEmpty() && questions.isOpen(id, facts.value(id))) {
+                Fact fact = facts.catalogue().fact(id);
+                long widest = new Possible(questions, fact)
+                        .answers(facts.value(id)).stream()
+                                .map(answer -> assessor.assess(facts.supposing(Map.of(id, answer))))
+                                .mapToLong(after -> after.overall().interval().width())
+                                .max()
+                                .orElse(before.overall().interval().width());
+                answers.add(new MissingAnswer(
+                        fact, asking, before.overall().interval().width() - widest));
             }
         }
         answers.sort(Comparator.comparing(MissingAnswer::narrowing).reversed());
-        return new Priorities(answers);
+        return answers;
     }
 
-    private static long width(Assessment assessment, RuleOutcome unknown, Interval answer) {
-        List<FactorResult> factors = assessment.factors().stream()
-                .map(result -> Scoring.factor(
-                        result.factor(),
-                        result.outcomes().stream()
-                                .map(outcome -> outcome.equals(unknown)
-                                        ? new RuleOutcome(outcome.rule(), outcome.applicable(), answer, outcome.seen())
-                                        : outcome)
-                                .toList()))
+    private static List<Raise> raises(Assessor assessor, Assessment before) {
+        FactSheet facts = before.facts();
+        Interval score = before.overall().interval();
+        return Changes.of(assessor.ruleSet(), facts).stream()
+                .map(change -> {
+                    Interval after = assessor.assess(facts.supposing(Map.of(change.fact(), change.after())))
+                            .overall()
+                            .interval();
+                    return new Raise(
+                            facts.catalogue().fact(change.fact()),
+                            change,
+                            after.lower() - score.lower(),
+                            after.upper() - score.upper());
+                })
+                .filter(raise -> raise.lower() > 0 || raise.lower() == 0 && raise.upper() > 0)
+                .sorted(Comparator.comparing(Raise::lower)
+                        .thenComparing(Raise::upper)
+                        .reversed())
                 .toList();
-        return Scoring.overall(assessment.ruleSet().aggregation(), factors)
-                .interval()
-                .width();
     }
 
-    /** {@return the missing answers in English, one a line} */
+    /** {@return the missing answers and the changes in English, one a line} */
     @Override
     public String toString() {
-        return answers.isEmpty()
-                ? "nothing is missing"
-                : answers.stream().map(answer -> answer.text(Language.ENGLISH)).collect(Collectors.joining("\n"));
+        return answers.isEmpty() && changes.isEmpty()
+                ? "nothing is missing, and no single change raises the score"
+                : Stream.concat(
+                                answers.stream().map(answer -> answer.text(Language.ENGLISH)),
+                                changes.stream().map(change -> change.text(Language.ENGLISH)))
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -1,9 +1,10 @@
 /**
- * Assessing a dossier with a rule set, and what would narrow the score most.
+ * Assessing a dossier with a rule set, what would narrow the score most, and what would raise it most.
  *
  * <pre>{@code
  * Assessment assessment = Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, LocalDate.of(2018, 6, 30));
  * Priorities.of(assessment).answers();
+ * Priorities.of(assessment).changes();
  * }</pre>
  */
 @NullMarked

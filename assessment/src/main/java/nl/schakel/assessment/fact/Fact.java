@@ -8,7 +8,6 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Labelled;
-import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.AsOf;
 
@@ -152,12 +151,13 @@ public record Fact(
      */
     public Seen see(AsOf view) {
         Seen seen = look.apply(view);
-        Check.that(
-                seen.fact().equals(id) && kind.holds(seen.value()),
-                "fact " + id,
-                seen.fact() + " = " + seen.value().text(Language.ENGLISH),
-                "must be seen under its own name, with a value of its kind",
-                "Let its look return a Seen of " + id + " that fits " + kind + ".");
+        if (!seen.fact().equals(id) || !kind.holds(seen.value())) {
+            throw Check.refused(
+                    "fact " + id,
+                    seen,
+                    "must be seen under its own name, with a value of its kind",
+                    "Let its look return a Seen of " + id + " that fits " + kind + ".");
+        }
         return seen;
     }
 }

@@ -2,6 +2,7 @@ package nl.schakel.assessment.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
+import nl.schakel.model.evidence.AsOf;
 
 /** A catalogue of the facts that rules may ask, such as {@link #standard()}; those of one aspect stand together. */
 public final class FactCatalogue {
@@ -37,6 +39,7 @@ public final class FactCatalogue {
             .toList());
 
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    private final Map<FactId, Integer> numbers = new HashMap<>();
 
     /**
      * Makes a catalogue.
@@ -45,6 +48,7 @@ public final class FactCatalogue {
      */
     public FactCatalogue(List<Fact> facts) {
         for (Fact fact : Check.list(facts, "facts")) {
+            numbers.put(fact.id(), numbers.size());
             Check.that(
                     this.facts.put(fact.id(), fact) == null,
                     "fact",
@@ -69,6 +73,26 @@ public final class FactCatalogue {
         List<Fact> all = new ArrayList<>(facts());
         all.addAll(Check.list(Arrays.asList(Check.given(more, "facts")), "facts"));
         return new FactCatalogue(all);
+    }
+
+    /**
+     * Begins a sheet for the facts of a dossier.
+     *
+     * @param view the dossier as of a day
+     * @return the sheet; no fact is taken before it is asked for
+     */
+    public FactSheet sheet(AsOf view) {
+        return new FactSheet(this, view);
+    }
+
+    int size() {
+        return facts.size();
+    }
+
+    /** The place of a fact in the order of the catalogue, from 0. */
+    int number(FactId id) {
+        Integer number = numbers.get(id);
+        return number == null ? number(fact(id).id()) : number;
     }
 
     /** {@return all facts, in their order} */

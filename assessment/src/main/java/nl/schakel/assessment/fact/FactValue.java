@@ -57,13 +57,13 @@ public sealed interface FactValue {
         public Amount {
             lower = Check.given(lower, "lower").map(Amount::canonical);
             upper = Check.given(upper, "upper").map(Amount::canonical);
-            Check.that(
-                    lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) <= 0,
-                    "amount",
-                    lower.map(BigDecimal::toPlainString).orElse("?") + ".."
-                            + upper.map(BigDecimal::toPlainString).orElse("?"),
-                    "must have its lower bound first",
-                    "Exchange the bounds.");
+            if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0) {
+                throw Check.refused(
+                        "amount",
+                        lower.get().toPlainString() + ".." + upper.get().toPlainString(),
+                        "must have its lower bound first",
+                        "Exchange the bounds.");
+            }
         }
 
         /** Drops trailing zeros, so that equal numbers are equal values. */

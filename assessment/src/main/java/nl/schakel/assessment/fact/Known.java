@@ -90,25 +90,29 @@ final class Known {
     static Seen either(Seen one, Seen other) {
         if (one.value() instanceof FactValue.Holds first && other.value() instanceof FactValue.Holds second) {
             Truth truth = first.truth().or(second.truth());
-            List<Evidence> evidence = Stream.of(one, other)
-                    .filter(each -> truth != Truth.TRUE || each.value().equals(new FactValue.Holds(truth)))
-                    .flatMap(each -> each.evidence().stream())
-                    .toList();
-            return new Seen(one.fact(), new FactValue.Holds(truth), evidence);
+            return Seen.of(
+                    one.fact(),
+                    new FactValue.Holds(truth),
+                    () -> Stream.of(one, other)
+                            .filter(each -> truth != Truth.TRUE || each.value().equals(new FactValue.Holds(truth)))
+                            .flatMap(each -> each.evidence().stream())
+                            .toList());
         }
         FactValue.Codes codes = union(List.of((FactValue.Codes) one.value(), (FactValue.Codes) other.value()), true);
-        return new Seen(
+        return Seen.of(
                 one.fact(),
                 codes,
-                Stream.of(one, other).flatMap(each -> each.evidence().stream()).toList());
+                () -> Stream.of(one, other)
+                        .flatMap(each -> each.evidence().stream())
+                        .toList());
     }
 
     /** What follows from codes, with what was seen of them. */
     static Seen follows(Seen codes, FactValue value) {
-        return new Seen(
+        return Seen.of(
                 codes.fact(),
                 value,
-                codes.evidence().stream()
+                () -> codes.evidence().stream()
                         .map(each -> new Evidence(each.path(), each.text(), each.source(), Set.of()))
                         .toList());
     }

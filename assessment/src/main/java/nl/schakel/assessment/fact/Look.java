@@ -142,6 +142,10 @@ final class Look<T> {
 
     private Seen seen(
             String fact, FactValue value, Predicate<Element<T>> shown, Function<Element<T>, Set<String>> codes) {
+        return Seen.of(FactId.of(fact), value, () -> evidence(shown, codes));
+    }
+
+    private List<Evidence> evidence(Predicate<Element<T>> shown, Function<Element<T>, Set<String>> codes) {
         List<Evidence> evidence = new ArrayList<>();
         elements.stream()
                 .filter(shown)
@@ -157,7 +161,7 @@ final class Look<T> {
         if (evidence.isEmpty() && closed && view.isComplete(path)) {
             evidence.add(new Evidence(path, Optional.of(COMPLETE), view.source(path), Set.of()));
         }
-        return new Seen(FactId.of(fact), value, evidence);
+        return evidence;
     }
 
     /** What a source says was not there; beside something that is there it lies in the past. */

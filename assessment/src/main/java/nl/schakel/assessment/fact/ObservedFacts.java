@@ -47,7 +47,7 @@ final class ObservedFacts {
                         Optional.of(each.source().statedBy().code())))
                 .toList();
         boolean complete = view.isComplete(ModelPath.of("observations"));
-        return new Seen(id, new FactValue.Ratings(marks, complete), evidence(rated));
+        return Seen.of(id, new FactValue.Ratings(marks, complete), () -> evidence(rated));
     }
 
     private static List<Evidence> evidence(List<Observation> said) {
@@ -79,7 +79,7 @@ final class ObservedFacts {
         } else if (ways.equals(EnumSet.of(Direction.ABSENT))) {
             truth = Truth.FALSE;
         }
-        return new Seen(id, new FactValue.Holds(truth), evidence(said));
+        return Seen.of(id, new FactValue.Holds(truth), () -> evidence(said));
     }
 
     /** Says which way an observation points where it does not say that the topic is there. */

@@ -64,12 +64,16 @@ record Single<V>(String path, Function<AsOf, Optional<V>> value, Function<V, Loc
     }
 
     private Seen seen(String id, AsOf view, FactValue found) {
+        return Seen.of(FactId.of(id), found, () -> evidence(view, found));
+    }
+
+    private List<Evidence> evidence(AsOf view, FactValue found) {
         List<Evidence> evidence = new ArrayList<>();
         value.apply(view)
                 .ifPresent(known -> evidence.add(
                         new Evidence(at(), Optional.of(words.apply(known)), view.source(at()), codesOf(found))));
         evidence.addAll(Look.absences(view, at(), !evidence.isEmpty()));
-        return new Seen(FactId.of(id), found, evidence);
+        return evidence;
     }
 
     private static Set<String> codesOf(FactValue found) {

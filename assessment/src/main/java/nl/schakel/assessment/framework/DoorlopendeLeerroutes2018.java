@@ -5,23 +5,19 @@ import static nl.schakel.assessment.criterion.Criterion.atLeast;
 import static nl.schakel.assessment.criterion.Criterion.has;
 import static nl.schakel.assessment.criterion.Criterion.holds;
 import static nl.schakel.assessment.criterion.Criterion.not;
+import static nl.schakel.assessment.framework.Report.HALF;
+import static nl.schakel.assessment.framework.Report.WHOLE;
 
 import java.util.List;
-import java.util.Optional;
 import nl.schakel.assessment.criterion.Criterion;
 import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.factor.FactorGroup;
-import nl.schakel.assessment.factor.FactorId;
 import nl.schakel.assessment.rule.Rule;
-import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.rule.RuleSetId;
 import nl.schakel.assessment.score.Band;
-import nl.schakel.core.id.PublicationId;
-import nl.schakel.core.source.Publication;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.time.PartialDate;
 
 /**
  * The seven conditions and five ways of anchoring of the report of 2018 on five long-running practices.
@@ -33,7 +29,11 @@ import nl.schakel.core.time.PartialDate;
  */
 final class DoorlopendeLeerroutes2018 {
 
-    private static final PublicationId REPORT = PublicationId.of("leerroutes-2018");
+    private static final Report REPORT = Report.of(
+            "leerroutes-2018",
+            "Vijf lang(er) lopende samenwerkingsverbanden en routes vmbo-mbo, vervolg op 'Waar een wil is,"
+                    + " is een leerweg'",
+            2018);
     private static final String BOX = "Vooraf, kader";
     private static final String CLOSING = "4 Tot slot";
     private static final String CONSULTATION = "2 Bevindingen, Overleg(structuren) en afspraken";
@@ -41,8 +41,6 @@ final class DoorlopendeLeerroutes2018 {
 
     private static final int CONDITION = 1000;
     private static final int WAY = 200;
-    private static final int HALF = 500;
-    private static final int WHOLE = 1000;
 
     private DoorlopendeLeerroutes2018() {}
 
@@ -53,12 +51,7 @@ final class DoorlopendeLeerroutes2018 {
                 .title(LocalizedText.of(
                         "Doorlopende leerroutes vmbo-mbo: voorwaarden en verankering (2018)",
                         "Continuous routes from vmbo to mbo: conditions and anchoring (2018)"))
-                .addPublications(new Publication(
-                        REPORT,
-                        "Vijf lang(er) lopende samenwerkingsverbanden en routes vmbo-mbo, vervolg op 'Waar een wil is,"
-                                + " is een leerweg'",
-                        PartialDate.of(2018),
-                        Optional.empty()))
+                .addPublications(REPORT.publication())
                 .addAllFactors(factors())
                 .addAllRules(rules())
                 .addBands(new Band(0, LocalizedText.of("minder dan de helft gezien", "less than half seen")))
@@ -347,23 +340,18 @@ final class DoorlopendeLeerroutes2018 {
     }
 
     private static Factor way(String id, String nl, String en) {
-        return Factor.of(id, LocalizedText.of(nl, en), FactorGroup.ANCHORING, WAY, at(CLOSING));
+        return REPORT.factor(FactorGroup.ANCHORING, id, WAY, CLOSING, nl, en);
     }
 
     private static Rule rule(
             String factor, String id, int weight, String place, String nl, String en, Criterion criterion) {
-        return Rule.builder()
-                .id(RuleId.of(id))
-                .factor(FactorId.of(factor))
-                .weight(weight)
-                .text(LocalizedText.of(nl, en))
-                .criterion(criterion)
+        return REPORT.rule(factor, id, weight, place, nl, en, criterion).toBuilder()
                 .source(at(place))
                 .build();
     }
 
     private static SourceReference at(String place) {
-        SourceReference reference = SourceReference.of(REPORT, place);
+        SourceReference reference = REPORT.at(place);
         return place.equals(BOX)
                 ? reference.toBuilder()
                         .behind("Waar een wil is, is een leerweg (2017)")

@@ -2,7 +2,9 @@ package nl.schakel.assessment.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Band;
 import nl.schakel.assessment.score.Interval;
@@ -16,21 +18,36 @@ import nl.schakel.model.evidence.AsOf;
 /**
  * The outcome of assessing a dossier with a rule set, such as Profijt by the conditions of 2018.
  *
- * @param view the dossier and the day of which it speaks
+ * @param facts the facts of the dossier as of the day, as they were taken or supposed
  * @param ruleSet the rule set
  * @param overall the overall score
  * @param factors the results of the factors, in the order of the rule set
  */
-public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorResult> factors) {
+public record Assessment(FactSheet facts, RuleSet ruleSet, Score overall, List<FactorResult> factors) {
 
     private static final LocalizedText NOT_ENOUGH = LocalizedText.of("niet genoeg gegevens", "not enough evidence");
 
     /** Refuses null. */
     public Assessment {
-        Check.given(view, "view");
+        Check.given(facts, "facts");
         Check.given(ruleSet, "rule set");
         Check.given(overall, "overall");
         factors = Check.list(factors, "factors");
+    }
+
+    /** {@return the dossier and the day of which it speaks} */
+    public AsOf view() {
+        return facts.view();
+    }
+
+    /**
+     * Says what differs in another assessment: of the same partnership at another time, by another rule set, or of another partnership.
+     *
+     * @param other the other one
+     * @return the differences; none if all scores and outcomes are the same
+     */
+    public AssessmentDiff diff(Assessment other) {
+        return AssessmentDiff.between(this, other);
     }
 
     /**
@@ -87,6 +104,13 @@ public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorR
                         .collect(Collectors.joining(language == Language.DUTCH ? " of " : " or "));
     }
 
+    /** {@return the lowest band that the score does not surely reach; none if it surely lies in the highest, or if there are no bands} */
+    public Optional<Band> nextBand() {
+        return ruleSet.bands().stream()
+                .filter(band -> band.from() > overall.interval().lower())
+                .findFirst();
+    }
+
     /**
      * Gives the outcomes that tell most: of each factor the known one of which most was seen; not met before met, then those of which
      * most was seen.
@@ -112,8 +136,8 @@ public record Assessment(AsOf view, RuleSet ruleSet, Score overall, List<FactorR
 
     @Override
     public String toString() {
-        return view.partnership().identity().name() + ", " + ruleSet + ", as of " + view.day() + " (dossier of "
-                + view.dossier().asOf() + "): " + overall + ", "
+        return view().partnership().identity().name() + ", " + ruleSet + ", as of "
+                + view().day() + " (dossier of " + view().dossier().asOf() + "): " + overall + ", "
                 + verdict().in(Language.ENGLISH);
     }
 }

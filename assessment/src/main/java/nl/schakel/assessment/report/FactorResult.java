@@ -2,6 +2,8 @@ package nl.schakel.assessment.report;
 
 import java.util.List;
 import nl.schakel.assessment.factor.Factor;
+import nl.schakel.assessment.score.Contribution;
+import nl.schakel.assessment.score.Interval;
 import nl.schakel.assessment.score.Score;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.truth.Truth;
@@ -14,7 +16,8 @@ import nl.schakel.core.truth.Truth;
  * @param score its score; anything with no coverage where no rule applies
  * @param outcomes the outcomes of its rules, in their order
  */
-public record FactorResult(Factor factor, Truth applicable, Score score, List<RuleOutcome> outcomes) {
+public record FactorResult(Factor factor, Truth applicable, Score score, List<RuleOutcome> outcomes)
+        implements Contribution {
 
     /** Refuses null. */
     public FactorResult {
@@ -22,6 +25,16 @@ public record FactorResult(Factor factor, Truth applicable, Score score, List<Ru
         Check.given(applicable, "applicable");
         Check.given(score, "score");
         outcomes = Check.list(outcomes, "outcomes");
+    }
+
+    @Override
+    public Interval degree() {
+        return score.interval();
+    }
+
+    @Override
+    public long weight() {
+        return factor.weight();
     }
 
     /**

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Set;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.rule.Rule;
+import nl.schakel.assessment.score.Contribution;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 
 /**
- * The outcome of one rule: whether it applies, to which degree it is met, and what was seen.
+ * The outcome of one rule, such as 'there is a project leader: met': whether it applies, its degree, and what was seen.
  *
  * @param rule the rule
  * @param applicable whether it applies
- * @param degree to which degree it is met, whether or not it applies
+ * @param degree what it adds to the score, whether or not it applies: how far it is met, or the opposite of a hindering rule
  * @param seen the facts that it asked, as they were seen
  */
-public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<Seen> seen) {
+public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<Seen> seen) implements Contribution {
 
     /** Refuses null. */
     public RuleOutcome {
@@ -28,21 +29,36 @@ public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<See
         seen = Check.list(seen, "seen");
     }
 
+    @Override
+    public long weight() {
+        return rule.weight();
+    }
+
     /** {@return whether it applies for certain and its degree is known to a point} */
     public boolean isKnown() {
         return applicable == Truth.TRUE && degree.isPoint();
     }
 
     /**
-     * Says whether the rule is met.
+     * Says whether the partnership does as well by the rule as it can: whether it is met, or does not hinder.
      *
-     * @return TRUE if it is met in full, FALSE if it is not at all, UNKNOWN otherwise
+     * @return TRUE if its degree is 1, FALSE if it is 0, UNKNOWN otherwise
      */
     public Truth met() {
         if (degree.lower() == Interval.WHOLE) {
             return Truth.TRUE;
         }
         return degree.upper() == 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Words the outcome in short.
+     *
+     * @param language the language
+     * @return such as 'voldaan', 'deels voldaan (50 van 100)', 'belemmert niet' or 'niet van toepassing'
+     */
+    public String verdict(Language language) {
+        return Wording.of(language).verdict(this);
     }
 
     /** {@return the facts as they were seen, narrowed to what the rule asks of them} */

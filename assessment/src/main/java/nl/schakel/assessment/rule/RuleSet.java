@@ -1,6 +1,8 @@
 package nl.schakel.assessment.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ public record RuleSet(
         publications = Check.list(publications, "publications");
         factors = Check.list(factors, "factors");
         definitions = Check.map(definitions, "definitions");
+        definitions.keySet().forEach(Criterion::named);
         Resolution names = Resolution.of(definitions);
         rules = Check.list(rules, "rules");
         bands = Check.list(bands, "bands");
@@ -96,17 +99,16 @@ public record RuleSet(
 
     /** A rule may change in time: of two with one name, one ends before the other begins. */
     private static void eachAtOneTime(List<Rule> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Rule rule = rules.get(i);
-                Rule other = rules.get(j);
-                Check.that(
-                        !rule.id().equals(other.id()) || areApart(rule, other) || areApart(other, rule),
-                        "rule",
-                        rule.id(),
-                        "must have a name of its own",
-                        "Give the second one another id, or let the validity of the first end before that of the second begins.");
-            }
+        Map<RuleId, List<Rule>> versions = new HashMap<>();
+        for (Rule rule : rules) {
+            List<Rule> others = versions.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+            Check.that(
+                    others.stream().allMatch(other -> areApart(rule, other) || areApart(other, rule)),
+                    "rule",
+                    rule.id(),
+                    "must have a name of its own",
+                    "Give the second one another id, or let the validity of the first end before that of the second begins.");
+            others.add(rule);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.schakel.assessment.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.text.Labelled;
@@ -11,21 +12,21 @@ public enum Aggregation implements Labelled {
     /** The mean, each part counting by its weight. */
     WEIGHTED_MEAN("gewogen gemiddelde", "weighted mean") {
         @Override
-        long bound(List<Weighted> certain, List<Weighted> optional, Side side) {
+        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
             return Means.arithmetic(certain, optional, side);
         }
     },
     /** The geometric mean, each part counting by its weight: one zero makes it zero. */
     GEOMETRIC_MEAN("meetkundig gemiddelde", "geometric mean") {
         @Override
-        long bound(List<Weighted> certain, List<Weighted> optional, Side side) {
+        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
             return Means.geometric(certain, optional, side);
         }
     },
     /** The least part, whatever its weight. */
     WEAKEST_LINK("zwakste schakel", "weakest link") {
         @Override
-        long bound(List<Weighted> certain, List<Weighted> optional, Side side) {
+        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
             return Means.weakest(certain, optional, side);
         }
     };
@@ -36,7 +37,7 @@ public enum Aggregation implements Labelled {
         this.label = LocalizedText.of(nl, en);
     }
 
-    abstract long bound(List<Weighted> certain, List<Weighted> optional, Side side);
+    abstract long bound(List<Contribution> certain, List<Contribution> optional, Side side);
 
     /**
      * Joins intervals.
@@ -44,25 +45,25 @@ public enum Aggregation implements Labelled {
      * @param parts the intervals with their weights
      * @return the exact optimum over counting or leaving out those that may not apply; nothing if none can count
      */
-    public Optional<Interval> join(List<Weighted> parts) {
-        List<Weighted> certain = counting(parts, Truth.TRUE);
-        List<Weighted> optional = counting(parts, Truth.UNKNOWN);
+    public Optional<Interval> join(List<? extends Contribution> parts) {
+        List<Contribution> certain = new ArrayList<>(parts.size());
+        List<Contribution> optional = new ArrayList<>();
+        boolean points = true;
+        for (Contribution part : parts) {
+            if (part.weight() > 0 && part.applicable() != Truth.FALSE) {
+                boolean counts = part.applicable() == Truth.TRUE;
+                (counts ? certain : optional).add(part);
+                points &= counts && part.degree().isPoint();
+            }
+        }
         if (certain.isEmpty() && optional.isEmpty()) {
             return Optional.empty();
         }
-        boolean points = optional.isEmpty()
-                && certain.stream().allMatch(part -> part.interval().isPoint());
         if (points) {
             long point = bound(certain, optional, Side.POINT);
             return Optional.of(new Interval(point, point));
         }
         return Optional.of(new Interval(bound(certain, optional, Side.LOWER), bound(certain, optional, Side.UPPER)));
-    }
-
-    private static List<Weighted> counting(List<Weighted> parts, Truth applicable) {
-        return parts.stream()
-                .filter(part -> part.weight() > 0 && part.applicable() == applicable)
-                .toList();
     }
 
     @Override

@@ -16,12 +16,13 @@ public record Coverage(long known, long asked) implements Comparable<Coverage> {
 
     /** Refuses more known than asked. */
     public Coverage {
-        Check.that(
-                0 <= known && known <= asked,
-                "coverage",
-                known + " of " + asked,
-                "must not be negative, nor more than what was asked",
-                "Give the known weight first.");
+        if (known < 0 || known > asked) {
+            throw Check.refused(
+                    "coverage",
+                    known + " of " + asked,
+                    "must not be negative, nor more than what was asked",
+                    "Give the known weight first.");
+        }
     }
 
     /** {@return the covered part in millionths, rounded down; 0 where nothing was asked} */

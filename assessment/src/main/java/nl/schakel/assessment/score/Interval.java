@@ -25,12 +25,13 @@ public record Interval(long lower, long upper) {
 
     /** Refuses bounds outside 0 to 1, or in the wrong order. */
     public Interval {
-        Check.that(
-                0 <= lower && lower <= upper && upper <= WHOLE,
-                "interval",
-                lower + ".." + upper,
-                "must have 0 <= lower <= upper <= 1000000",
-                "Give millionths, the smaller one first.");
+        if (lower < 0 || lower > upper || upper > WHOLE) {
+            throw Check.refused(
+                    "interval",
+                    lower + ".." + upper,
+                    "must have 0 <= lower <= upper <= 1000000",
+                    "Give millionths, the smaller one first.");
+        }
     }
 
     /**
@@ -45,6 +46,11 @@ public record Interval(long lower, long upper) {
             case FALSE -> ZERO;
             case UNKNOWN -> POSSIBLE;
         };
+    }
+
+    /** {@return the degree of the opposite, such as 0.12 to 0.29 of 0.71 to 0.88} */
+    public Interval opposite() {
+        return new Interval(WHOLE - upper, WHOLE - lower);
     }
 
     /** {@return whether both bounds are the same} */

@@ -13,32 +13,41 @@ final class Means {
     /** A double is sure to more decimals of a millionth: what is whole to these is whole, and not rounded away. */
     private static final int SURE_DECIMALS = 4;
 
+    /** The greatest sum of weights of which a mean is taken in 64 bits, with room to double it. */
+    private static final long SMALL = Long.MAX_VALUE / Interval.WHOLE / 2;
+
     private Means() {}
 
-    static long arithmetic(List<Weighted> certain, List<Weighted> optional, Side side) {
+    static long arithmetic(List<Contribution> certain, List<Contribution> optional, Side side) {
         return greedy(certain, optional, side, parts -> mean(parts, side));
     }
 
-    static long geometric(List<Weighted> certain, List<Weighted> optional, Side side) {
+    static long geometric(List<Contribution> certain, List<Contribution> optional, Side side) {
         return greedy(certain, optional, side, parts -> geometricMean(parts, side));
     }
 
-    static long weakest(List<Weighted> certain, List<Weighted> optional, Side side) {
+    static long weakest(List<Contribution> certain, List<Contribution> optional, Side side) {
         if (side == Side.UPPER && !certain.isEmpty()) {
             return certain.stream().mapToLong(side::of).min().orElseThrow();
         }
         if (side == Side.UPPER) {
             return optional.stream().mapToLong(side::of).max().orElseThrow();
         }
-        List<Weighted> all = new ArrayList<>(certain);
+        List<Contribution> all = new ArrayList<>(certain);
         all.addAll(optional);
         return all.stream().mapToLong(side::of).min().orElseThrow();
     }
 
     private static long greedy(
-            List<Weighted> certain, List<Weighted> optional, Side side, Function<List<Weighted>, Exact> mean) {
-        List<Weighted> chosen = new ArrayList<>(certain);
-        for (Weighted candidate : optional.stream().sorted(side.bestFirst()).toList()) {
+            List<Contribution> certain,
+            List<Contribution> optional,
+            Side side,
+            Function<List<Contribution>, Exact> mean) {
+        if (optional.isEmpty()) {
+            return mean.apply(certain).rounded(side);
+        }
+        List<Contribution> chosen = new ArrayList<>(certain);
+        for (Contribution candidate : optional.stream().sorted(side.bestFirst()).toList()) {
             if (chosen.isEmpty() || mean.apply(chosen).isWorseThan(side.of(candidate), side)) {
                 chosen.add(candidate);
             }
@@ -53,10 +62,46 @@ final class Means {
         long rounded(Side side);
     }
 
-    private static Exact mean(List<Weighted> parts, Side side) {
+    private static Exact mean(List<Contribution> parts, Side side) {
+        long weights = 0;
+        for (Contribution part : parts) {
+            if (part.weight() > SMALL - weights) {
+                return largeMean(parts, side);
+            }
+            weights += part.weight();
+        }
+        long total = 0;
+        for (Contribution part : parts) {
+            total += part.weight() * side.of(part);
+        }
+        return new SmallMean(total, weights);
+    }
+
+    /** A mean of weights that together are small enough for whole numbers of 64 bits. */
+    private record SmallMean(long total, long weights) implements Exact {
+
+        @Override
+        public boolean isWorseThan(long degree, Side side) {
+            int compared = Long.compare(degree * weights, total);
+            return side == Side.UPPER ? compared > 0 : compared < 0;
+        }
+
+        @Override
+        public long rounded(Side side) {
+            long floor = total / weights;
+            long rest = total % weights;
+            return switch (side) {
+                case LOWER -> floor;
+                case UPPER -> rest == 0 ? floor : floor + 1;
+                case POINT -> 2 * rest > weights || 2 * rest == weights && floor % 2 == 1 ? floor + 1 : floor;
+            };
+        }
+    }
+
+    private static Exact largeMean(List<Contribution> parts, Side side) {
         BigInteger sum = BigInteger.ZERO;
         BigInteger weights = BigInteger.ZERO;
-        for (Weighted part : parts) {
+        for (Contribution part : parts) {
             BigInteger weight = BigInteger.valueOf(part.weight());
             sum = sum.add(weight.multiply(BigInteger.valueOf(side.of(part))));
             weights = weights.add(weight);
@@ -79,17 +124,17 @@ final class Means {
         };
     }
 
-    private static Exact geometricMean(List<Weighted> parts, Side side) {
-        List<Weighted> sorted = parts.stream()
+    private static Exact geometricMean(List<Contribution> parts, Side side) {
+        List<Contribution> sorted = parts.stream()
                 .sorted(Side.LOWER
                         .bestFirst()
-                        .thenComparing(Weighted::weight)
-                        .thenComparing(part -> part.interval().upper()))
+                        .thenComparing(Contribution::weight)
+                        .thenComparing(part -> part.degree().upper()))
                 .toList();
         double logs = 0;
         double weights = 0;
         boolean zero = false;
-        for (Weighted part : sorted) {
+        for (Contribution part : sorted) {
             zero |= side.of(part) == 0;
             logs += part.weight() * StrictMath.log(side.of(part) / (double) Interval.WHOLE);
             weights += part.weight();

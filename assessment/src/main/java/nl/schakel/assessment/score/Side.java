@@ -21,12 +21,12 @@ enum Side {
         return rounding;
     }
 
-    long of(Weighted part) {
-        return this == UPPER ? part.interval().upper() : part.interval().lower();
+    long of(Contribution part) {
+        return this == UPPER ? part.degree().upper() : part.degree().lower();
     }
 
     /** Those that move the bound most in its direction first. */
-    Comparator<Weighted> bestFirst() {
+    Comparator<Contribution> bestFirst() {
         return Comparator.comparing(this::of, bestFirst);
     }
 }

@@ -6,15 +6,15 @@ import nl.schakel.core.truth.Truth;
 /**
  * An interval with its weight, and whether it counts at all.
  *
- * @param interval the interval
+ * @param degree the interval
  * @param weight the weight in whole thousandths, 0 or more
  * @param applicable whether it counts; unknown if it may be left out
  */
-public record Weighted(Interval interval, long weight, Truth applicable) {
+public record Weighted(Interval degree, long weight, Truth applicable) implements Contribution {
 
     /** Refuses negative weights. */
     public Weighted {
-        Check.given(interval, "interval");
+        Check.given(degree, "degree");
         Check.given(applicable, "applicable");
         Check.that(weight >= 0, "weight", weight, "must not be negative", "Use 0 for what should not count.");
     }
@@ -22,11 +22,11 @@ public record Weighted(Interval interval, long weight, Truth applicable) {
     /**
      * Takes an interval that counts for certain.
      *
-     * @param interval the interval
+     * @param degree the interval
      * @param weight the weight in whole thousandths
      * @return the weighted interval
      */
-    public static Weighted certain(Interval interval, long weight) {
-        return new Weighted(interval, weight, Truth.TRUE);
+    public static Weighted certain(Interval degree, long weight) {
+        return new Weighted(degree, weight, Truth.TRUE);
     }
 }

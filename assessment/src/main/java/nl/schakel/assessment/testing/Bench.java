@@ -1,7 +1,9 @@
 package nl.schakel.assessment.testing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +14,8 @@ import nl.schakel.assessment.engine.Assessor;
 import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.fact.FactValue;
-import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.report.RuleOutcome;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
@@ -34,7 +36,7 @@ final class Bench {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
-    private final RuleSet alone;
+    private final Assessor assessor;
     private final Rule rule;
     private final FactCatalogue catalogue;
     private final Set<FactId> asked;
@@ -45,12 +47,13 @@ final class Bench {
      * @param resolved the rule set, without names for criteria
      */
     Bench(RuleSet resolved, Rule rule, FactCatalogue catalogue) {
-        this.alone = resolved.toBuilder()
+        RuleSet alone = resolved.toBuilder()
                 .factors(resolved.factors().stream()
                         .filter(factor -> factor.id().equals(rule.factor()))
                         .toList())
                 .rules(List.of(rule))
                 .build();
+        this.assessor = Assessor.of(alone, catalogue);
         this.rule = rule;
         this.catalogue = catalogue;
         this.asked = new TreeSet<>(rule.asks());
@@ -88,23 +91,15 @@ final class Bench {
     }
 
     RuleOutcome outcome(AsOf view) {
-        return Assessor.of(alone, catalogue)
-                .assess(view.dossier(), view.day())
-                .outcomes()
-                .get(0);
+        return assessor.assess(catalogue.sheet(view)).outcomes().get(0);
     }
 
     RuleOutcome outcome(Given given, LocalDate day) {
         Function<FactId, FactValue> values = values(given);
-        FactCatalogue stated = new FactCatalogue(asked.stream()
-                .map(id -> stated(catalogue.fact(id), values.apply(id)))
-                .toList());
-        return Assessor.of(alone, stated).assess(empty(day), day).outcomes().get(0);
-    }
-
-    private static Fact stated(Fact fact, FactValue value) {
-        Seen seen = new Seen(fact.id(), value, List.of());
-        return new Fact(fact.id(), fact.kind(), fact.unit(), fact.codes(), fact.from(), fact.meaning(), view -> seen);
+        Map<FactId, FactValue> stated = new LinkedHashMap<>();
+        asked.forEach(id -> stated.put(id, values.apply(id)));
+        FactSheet facts = catalogue.sheet(empty(day).asOf(day)).supposing(stated);
+        return assessor.assess(facts).outcomes().get(0);
     }
 
     private static FactValue unknown(Fact.Kind kind) {

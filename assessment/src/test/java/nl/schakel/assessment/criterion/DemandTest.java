@@ -19,10 +19,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.assessment.criterion.Bands.Step;
@@ -61,7 +63,15 @@ class DemandTest {
                 FactId.of(fact),
                 kind,
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
-                new LinkedHashSet<>(List.of(codes)));
+                new LinkedHashSet<>(List.of(codes)),
+                Set.of());
+    }
+
+    private static Demand number(String unit, String... numbers) {
+        return Demand.number(
+                FactId.of("a.number"),
+                Optional.of(unit).filter(named -> !named.isEmpty()),
+                Stream.of(numbers).map(BigDecimal::new).toArray(BigDecimal[]::new));
     }
 
     private static AtLeast bodies(String quantity) {
@@ -74,24 +84,19 @@ class DemandTest {
         return Stream.of(
                 arguments(holds("a.truth"), List.of(demand("a.truth", TRUTH, ""))),
                 arguments(present("a.codes"), List.of(demand("a.codes", CODES, ""))),
-                arguments(atLeast("a.number", 2), List.of(demand("a.number", NUMBER, ""))),
-                arguments(bodies("2 bodies"), List.of(demand("a.number", NUMBER, "bodies"))),
-                arguments(
-                        new AtMost(number, Quantity.parse("2 bodies")), List.of(demand("a.number", NUMBER, "bodies"))),
-                arguments(
-                        new Between(number, Quantity.parse("2..3 bodies")),
-                        List.of(demand("a.number", NUMBER, "bodies"))),
+                arguments(atLeast("a.number", 2), List.of(number("", "2"))),
+                arguments(bodies("2.5 bodies"), List.of(number("bodies", "2.50"))),
+                arguments(new AtMost(number, Quantity.parse("2 bodies")), List.of(number("bodies", "2"))),
+                arguments(new Between(number, Quantity.parse("2..3 bodies")), List.of(number("bodies", "3", "2"))),
                 arguments(has("a.codes", "y", "x"), List.of(demand("a.codes", CODES, "", "x", "y"))),
                 arguments(hasAny("a.codes", "y", "x"), List.of(demand("a.codes", CODES, "", "x", "y"))),
                 arguments(hasSome("a.codes", 1, "y", "x"), List.of(demand("a.codes", CODES, "", "x", "y"))),
-                arguments(Bands.of("a.number", Step.from(1, 1)), List.of(demand("a.number", NUMBER, ""))),
-                arguments(
-                        new Bands(number, bodies, 0, List.of(Step.from(1, 1))),
-                        List.of(demand("a.number", NUMBER, "bodies"))),
-                arguments(Line.of("a.number", Point.at(0, 0), Point.at(1, 1)), List.of(demand("a.number", NUMBER, ""))),
+                arguments(Bands.of("a.number", Step.from(1, 1), Step.from(10, 0)), List.of(number("", "10", "1"))),
+                arguments(new Bands(number, bodies, 0, List.of(Step.from(1, 1))), List.of(number("bodies", "1"))),
+                arguments(Line.of("a.number", Point.at(0, 0), Point.at(1, 1)), List.of(number("", "0", "1"))),
                 arguments(
                         new Line(number, bodies, List.of(Point.at(0, 0), Point.at(1, 1))),
-                        List.of(demand("a.number", NUMBER, "bodies"))),
+                        List.of(number("bodies", "0", "1"))),
                 arguments(
                         new Rated(FactId.of("a.ratings"), Rated.By.MEAN, 1, Optional.empty()),
                         List.of(demand("a.ratings", RATINGS, ""))),
@@ -102,8 +107,14 @@ class DemandTest {
                         List.of(
                                 demand("a.truth", TRUTH, ""),
                                 demand("a.codes", CODES, "", "x"),
-                                demand("a.number", NUMBER, "bodies"),
+                                number("bodies", "2"),
                                 demand("a.truth", TRUTH, ""))));
+    }
+
+    @Test
+    void numbersStandInTheirOrderEachOnceHoweverTheyAreWritten() {
+        assertThat(number("", "10", "2.0", "2.5", "2", "1E+1").numbers())
+                .containsExactly(new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("10"));
     }
 
     @ParameterizedTest

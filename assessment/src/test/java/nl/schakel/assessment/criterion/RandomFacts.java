@@ -20,13 +20,13 @@ import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.governance.Layer;
 
 /** Facts of all kinds, known and unknown in part, what may be learnt of them, and all that they may turn out to be. */
-final class RandomFacts {
+public final class RandomFacts {
 
-    static final List<FactId> TRUTHS = named("truth", 6);
-    static final List<FactId> NUMBERS = named("number", 2);
-    static final List<FactId> SETS = named("set", 2);
-    static final List<FactId> MARKS = named("marks", 2);
-    static final List<String> CODES = List.of("ho", "mbo", "po", "pro", "vo");
+    public static final List<FactId> TRUTHS = named("truth", 6);
+    public static final List<FactId> NUMBERS = named("number", 2);
+    public static final List<FactId> SETS = named("set", 2);
+    public static final List<FactId> MARKS = named("marks", 2);
+    public static final List<String> CODES = List.of("ho", "mbo", "po", "pro", "vo");
 
     /** Half numbers go from the least to the greatest; a range may end four further on, and something must lie beyond that. */
     private static final int LEAST = -2;
@@ -44,7 +44,7 @@ final class RandomFacts {
                 .toList();
     }
 
-    static Map<FactId, FactValue> of(Random random) {
+    public static Map<FactId, FactValue> of(Random random) {
         Map<FactId, FactValue> facts = new LinkedHashMap<>();
         TRUTHS.forEach(id -> facts.put(id, new FactValue.Holds(pick(List.of(Truth.values()), random))));
         NUMBERS.forEach(id -> facts.put(id, narrowed(FactValue.Amount.UNKNOWN, random)));
@@ -203,7 +203,7 @@ final class RandomFacts {
                         .toList();
     }
 
-    static <T> T pick(List<T> list, Random random) {
+    public static <T> T pick(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 

@@ -26,11 +26,11 @@ import nl.schakel.core.quantity.Quantity;
 import nl.schakel.model.governance.Layer;
 
 /** Gradings of all kinds over the facts of {@link RandomFacts}; numbers go by halves. */
-final class RandomGrading {
+public final class RandomGrading {
 
     private RandomGrading() {}
 
-    static Grading of(Random random) {
+    public static Grading of(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> bands(random);
             case 1 -> line(random);
@@ -39,12 +39,12 @@ final class RandomGrading {
         };
     }
 
-    static Criterion criterion(Random random) {
+    public static Criterion criterion(Random random) {
         return tree(3, random, () -> leaf(random));
     }
 
     /** A grading that reads one fact once. */
-    static Grading ofOneFact(Random random) {
+    public static Grading ofOneFact(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> bands(random);
             case 1 -> line(random);

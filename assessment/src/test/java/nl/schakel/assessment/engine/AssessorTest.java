@@ -218,7 +218,7 @@ class AssessorTest {
                 "partners",
                 "partners",
                 LocalizedText.of("hoeveel deelnemers", "how many partners"),
-                view -> new Seen(size, new FactValue.Amount(two, two), List.of()));
+                view -> Seen.of(size, new FactValue.Amount(two, two), List.of()));
         RuleSet ruleSet = Rules.of(Rules.rule("size", "two", atLeast("own.size", 2)));
         Assessment assessment =
                 Assessor.of(ruleSet, new FactCatalogue(List.of(own))).assess(Dossiers.of(), DAY);

@@ -108,7 +108,7 @@ class HinderingTest {
                 "bodies",
                 "governance/bodies",
                 LocalizedText.same("own"),
-                view -> new Seen(id, value, List.of()));
+                view -> Seen.of(id, value, List.of()));
         Rule rule = Rules.rule("structure", "rule", grading).toBuilder()
                 .effect(effect)
                 .build();

@@ -44,6 +44,7 @@ class ContextFactsTest {
                 Case.of(COMPETITORS, "1", "one", competitors("1 school")),
                 Case.of(COMPETITORS, "at least 1", "one or more", competitors("1+ schools")),
                 Case.of(COMPETITORS, "0..3", "at most 3", competitors("<=3")),
+                Case.of(COMPETITORS, "at least 0", "no whole number lies there", competitors("0.2..0.4")),
                 Case.of(COMPETITORS, "at least 0", "about", competitors("~3")),
                 Case.of(COMPETITION, "unknown", "silence"),
                 Case.of(COMPETITION, "yes", "one", competitors("1")),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactCatalogueTest {
 
-    private static final Seen SILENT = new Seen(FactId.of("own.size"), FactValue.Amount.UNKNOWN, List.of());
+    private static final Seen SILENT = Seen.of(FactId.of("own.size"), FactValue.Amount.UNKNOWN, List.of());
     private static final Fact OWN =
             Fact.number("own.size", "things", "/", LocalizedText.of("eigen maat", "own size"), view -> SILENT);
 

@@ -51,6 +51,7 @@ class PayerFactsTest {
     private static final String STRUCTURAL = "funding.structural-money";
 
     private static final Edit ALL = complete(LIST, REPORTED);
+    private static final Edit NO_SUBSIDIES = complete(LIST + "/cost/subsidies");
     private static final Edit SCHOOL = hours("school", "college", each -> {});
     private static final Edit HALVES = cost(shares("1/2 school", "1/2 college"), each -> {});
     private static final Edit TOWN = partner("town", InstitutionKind.MUNICIPALITY, MemberRole.FUNDER);
@@ -114,6 +115,21 @@ class PayerFactsTest {
                         "a share of nothing",
                         cost(shares("1 school", "0 college"), each -> {}),
                         complete()),
+                Case.of(
+                        PAYERS,
+                        "at least 1",
+                        "by a key, perhaps of others",
+                        cost(byKey("school"), each -> {}),
+                        ALL,
+                        NO_SUBSIDIES),
+                Case.of(
+                        PAYERS,
+                        "1",
+                        "by a key of all",
+                        cost(byKey("school"), each -> {}),
+                        ALL,
+                        NO_SUBSIDIES,
+                        complete(LIST + "/cost/split")),
                 Case.of(PAYERS, "3", "with a subsidy", TOWN, subsidised(""), complete()),
                 Case.of(PAYERS, "2", "with a subsidy that is over", TOWN, subsidised("?/2017"), complete()),
                 Case.of(PAYERS, "at least 2", "with one that may be over", TOWN, subsidised("?/2018"), complete()));

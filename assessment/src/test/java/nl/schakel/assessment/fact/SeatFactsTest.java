@@ -64,7 +64,10 @@ class SeatFactsTest {
                 body(each -> each.addSeats(at(Layer.OPERATIONAL, Sector.VO), at(Layer.TACTICAL, Sector.MBO)));
         Edit teachers =
                 body(each -> each.addSeats(at(Layer.OPERATIONAL, Sector.VO), at(Layer.OPERATIONAL, Sector.MBO)));
+        Edit mixed = body(
+                each -> each.addLayers(Layer.OPERATIONAL, Layer.TACTICAL).addSeats(seat(Sector.VO), seat(Sector.MBO)));
         return Stream.of(
+                Case.of(TEACHERS, "unknown", "who of them is a teacher is not said", mixed, complete(BODIES)),
                 Case.of(TEACHERS, "unknown", "teachers of one sector, directors of the other", teachersAndDirectors),
                 Case.of(TEACHERS, "yes", "seats of teachers of both", teachers),
                 Case.of(TEACHERS, "no", "directors only", directors, complete(BODIES, FIRST_LAYERS)),

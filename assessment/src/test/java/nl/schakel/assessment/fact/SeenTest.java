@@ -16,7 +16,7 @@ class SeenTest {
     private static final Evidence EVENT = evidence("practices/b", "event");
     private static final Evidence ABSENCE =
             new Evidence(ModelPath.parse("practices"), Optional.empty(), Optional.empty(), Set.of());
-    private static final Seen SEEN = new Seen(
+    private static final Seen SEEN = Seen.of(
             KINDS, new FactValue.Codes(Set.of("evaluation", "event"), false), List.of(EVALUATION, EVENT, ABSENCE));
 
     private static Evidence evidence(String path, String code) {
@@ -26,19 +26,19 @@ class SeenTest {
     @Test
     void aSetOfCodesIsNarrowedToWhatIsAskedWithItsEvidence() {
         assertThat(SEEN.about(Set.of("evaluation", "follow-up")))
-                .isEqualTo(new Seen(
-                        KINDS, new FactValue.Codes(Set.of("evaluation"), false), List.of(EVALUATION, ABSENCE)));
+                .isEqualTo(
+                        Seen.of(KINDS, new FactValue.Codes(Set.of("evaluation"), false), List.of(EVALUATION, ABSENCE)));
     }
 
     @Test
     void whereNoneOfTheCodesIsThereAllThatIsThereIsSaid() {
-        assertThat(SEEN.about(Set.of("follow-up"))).isEqualTo(new Seen(KINDS, SEEN.value(), List.of(ABSENCE)));
+        assertThat(SEEN.about(Set.of("follow-up"))).isEqualTo(Seen.of(KINDS, SEEN.value(), List.of(ABSENCE)));
     }
 
     @Test
     void whatIsAskedForNoCodesStaysAsItIs() {
         assertThat(SEEN.about(Set.of())).isSameAs(SEEN);
-        Seen truth = new Seen(FactId.of("governance.coordinator"), new FactValue.Holds(Truth.TRUE), List.of());
+        Seen truth = Seen.of(FactId.of("governance.coordinator"), new FactValue.Holds(Truth.TRUE), List.of());
         assertThat(truth.about(Set.of("evaluation"))).isSameAs(truth);
     }
 }

@@ -75,6 +75,21 @@ class FrameworksTest {
         assertThatThrownBy(() -> Frameworks.get("mine"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("framework [mine] must be one that the library ships\n"
-                        + "Possible: doorlopende-leerroutes-2018.");
+                        + "Possible: schoolportretten-2014, doorlopende-leerroutes-2018, kritische-succesfactoren-2018,"
+                        + " overlegraad-2019, praktijkvoorbeelden-2015, vijf-condities, schakel.");
+    }
+
+    @Test
+    void allAreTheSixOfTheReportsAndThenTheProfile() {
+        assertThat(Frameworks.all())
+                .containsExactly(
+                        Frameworks.SCHOOLPORTRETTEN_2014,
+                        Frameworks.DOORLOPENDE_LEERROUTES_2018,
+                        Frameworks.KRITISCHE_SUCCESFACTOREN_2018,
+                        Frameworks.OVERLEGRAAD_2019,
+                        Frameworks.PRAKTIJKVOORBEELDEN_2015,
+                        Frameworks.VIJF_CONDITIES,
+                        Frameworks.SCHAKEL);
+        assertThat(Frameworks.standard()).isSameAs(Frameworks.SCHAKEL);
     }
 }

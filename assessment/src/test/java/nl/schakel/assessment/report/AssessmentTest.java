@@ -12,6 +12,7 @@ import java.util.List;
 import nl.schakel.assessment.Dossiers;
 import nl.schakel.assessment.Rules;
 import nl.schakel.assessment.engine.Assessor;
+import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Coverage;
 import nl.schakel.assessment.score.Interval;
@@ -33,7 +34,7 @@ class AssessmentTest {
 
     private static Assessment of(RuleSet ruleSet, long lower, long upper, long known) {
         Score score = new Score(new Interval(lower, upper), new Coverage(known, 100));
-        return new Assessment(Dossiers.of().asOf(DAY), ruleSet, score, List.of());
+        return new Assessment(FactCatalogue.standard().sheet(Dossiers.of().asOf(DAY)), ruleSet, score, List.of());
     }
 
     private static Assessment assess() {

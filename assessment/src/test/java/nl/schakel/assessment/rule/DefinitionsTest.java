@@ -111,6 +111,10 @@ class DefinitionsTest {
                         set -> set.putDefinition("spare", any(PAPER, named("spare"))),
                         "name [spare -> spare]" + circle),
                 refused(
+                        set -> set.putDefinition("Led by", COORDINATOR),
+                        "name [Led by] must be lower-case words joined by hyphens\n"
+                                + "Write it like route-carries-itself."),
+                refused(
                         set -> set.putDefinition("a", named("b"))
                                 .putDefinition("b", not(named("c")))
                                 .putDefinition("c", all(named("led"), named("a"))),

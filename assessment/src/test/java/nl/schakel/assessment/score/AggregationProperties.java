@@ -23,10 +23,8 @@ class AggregationProperties {
 
     private static final BigDecimal LAST_DECIMAL = new BigDecimal("0.0001");
 
-    private static final ToLongFunction<Weighted> LOWER =
-            part -> part.interval().lower();
-    private static final ToLongFunction<Weighted> UPPER =
-            part -> part.interval().upper();
+    private static final ToLongFunction<Weighted> LOWER = part -> part.degree().lower();
+    private static final ToLongFunction<Weighted> UPPER = part -> part.degree().upper();
 
     /** A part before and after something was learnt about it. */
     record Learning(Weighted before, Weighted after) {}
@@ -68,7 +66,7 @@ class AggregationProperties {
     Arbitrary<List<Learning>> learnings() {
         return part(5000)
                 .flatMap(before -> Combinators.combine(
-                                intervals(before.interval()),
+                                intervals(before.degree()),
                                 before.applicable() == Truth.UNKNOWN
                                         ? Arbitraries.of(Truth.class)
                                         : Arbitraries.just(before.applicable()))
@@ -130,8 +128,8 @@ class AggregationProperties {
             @ForAll("parts") List<Weighted> more) {
         List<Weighted> longer = new ArrayList<>(parts);
         more.forEach(part -> {
-            longer.add(new Weighted(part.interval(), 0, part.applicable()));
-            longer.add(new Weighted(part.interval(), part.weight(), Truth.FALSE));
+            longer.add(new Weighted(part.degree(), 0, part.applicable()));
+            longer.add(new Weighted(part.degree(), part.weight(), Truth.FALSE));
         });
         assertThat(aggregation.join(longer)).isEqualTo(aggregation.join(parts));
     }
@@ -150,8 +148,8 @@ class AggregationProperties {
     private static boolean isKnown(List<Weighted> parts) {
         return parts.stream()
                 .filter(part -> part.weight() > 0 && part.applicable() != Truth.FALSE)
-                .allMatch(part ->
-                        part.applicable() == Truth.TRUE && part.interval().isPoint());
+                .allMatch(
+                        part -> part.applicable() == Truth.TRUE && part.degree().isPoint());
     }
 
     private static Optional<Interval> optimum(

@@ -127,7 +127,7 @@ class VerifyTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("rule [leader] must be met, and is not met (degree 0)\n"
                         + "there is leader: not met\n"
-                        + "  seen: own.leader = no\n"
+                        + "  seen: own.leader = no - supposed\n"
                         + "  expected: own.leader = yes\n"
                         + "  rule by: report, Rules");
     }

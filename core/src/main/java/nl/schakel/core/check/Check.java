@@ -109,9 +109,12 @@ public final class Check {
      * @return an unmodifiable copy
      */
     public static <T> List<T> list(Collection<? extends T> values, String name) {
-        List<T> copy = new ArrayList<>(given(values, name));
-        copy.forEach(element -> given(element, "each element of " + name));
-        return Collections.unmodifiableList(copy);
+        for (T element : given(values, name)) {
+            if (element == null) {
+                given(element, "each element of " + name);
+            }
+        }
+        return List.copyOf(values);
     }
 
     /**
@@ -124,7 +127,11 @@ public final class Check {
      */
     public static <T> Set<T> set(Collection<? extends T> values, String name) {
         List<T> sorted = new ArrayList<>(given(values, name));
-        sorted.forEach(element -> element(element, name));
+        for (T element : sorted) {
+            if (element == null || element instanceof String) {
+                element(element, name);
+            }
+        }
         boolean natural = sorted.stream().allMatch(Comparable.class::isInstance);
         sorted.sort(natural ? null : Comparator.comparing(Object::toString));
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));

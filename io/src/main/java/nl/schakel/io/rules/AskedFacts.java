@@ -52,7 +52,7 @@ final class AskedFacts implements PartCheck {
 
     private Stream<Issue> issues(Asked by, Demand demand) {
         ModelPath path = by.path();
-        Demand kind = new Demand(demand.fact(), demand.kind(), Optional.empty(), Set.of());
+        Demand kind = Demand.of(demand.fact(), demand.kind());
         Optional<InvalidValueException> refusal = refusal(kind);
         if (refusal.isPresent()) {
             boolean known =
@@ -60,16 +60,16 @@ final class AskedFacts implements PartCheck {
             IssueCode code = known ? IssueCode.WRONG_VALUE : IssueCode.UNKNOWN_REFERENCE;
             return Stream.of(issue(code, path.child(FACT), refusal.get()));
         }
-        Demand unit = new Demand(demand.fact(), demand.kind(), demand.unit(), Set.of());
-        Optional<Issue> wrongUnit =
-                refusal(unit).map(found -> issue(IssueCode.WRONG_VALUE, path.child(unitPart(by.grading())), found));
+        Optional<Issue> wrongUnit = demand.unit()
+                .flatMap(unit -> refusal(Demand.number(demand.fact(), demand.unit())))
+                .map(found -> issue(IssueCode.WRONG_VALUE, path.child(unitPart(by.grading())), found));
         Stream<Issue> wrongCodes = demand.codes().stream().flatMap(code -> wrongCode(path, demand, code).stream());
         return Stream.concat(wrongUnit.stream(), wrongCodes);
     }
 
     private Optional<Issue> wrongCode(ModelPath path, Demand demand, String code) {
         ModelPath place = path.child("codes").element(Optional.of(code), 1);
-        return refusal(new Demand(demand.fact(), demand.kind(), Optional.empty(), Set.of(code)))
+        return refusal(Demand.codes(demand.fact(), Set.of(code)))
                 .map(found -> issue(IssueCode.WRONG_VALUE, place, found));
     }
 

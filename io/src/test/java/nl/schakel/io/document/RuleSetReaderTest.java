@@ -239,7 +239,7 @@ class RuleSetReaderTest {
                             Use 0 for a factor that should not count.""",
                         """
                         x.yaml:9:56 factors/vision/group [conditon] must be a term of the list (wrong-value)
-                            Did you mean 'condition'? Possible: condition, anchoring.""",
+                            Did you mean 'condition'? Possible: condition, anchoring, trait, success-factor, lesson, promoting, hindering, theme.""",
                         """
                         x.yaml:9:102 factors/vision/source/publication [raport] must be the id of a publication in this document \
                         (unknown-reference)

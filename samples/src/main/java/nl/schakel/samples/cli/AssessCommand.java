@@ -34,7 +34,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--framework",
             paramLabel = "ID|FILE",
-            defaultValue = "doorlopende-leerroutes-2018",
+            defaultValue = FrameworkName.STANDARD,
             description =
                     "The framework: the id of a shipped one, or a rule set in YAML or JSON. Default: ${DEFAULT-VALUE}.")
     private @Nullable FrameworkName framework;

@@ -11,6 +11,9 @@ import nl.schakel.samples.dataset.RuleSets;
  */
 record FrameworkName(String name) {
 
+    /** The one that is used where none is named. */
+    static final String STANDARD = "schakel";
+
     /** Reads an option; an id that nothing bears is wrong use, what is wrong in a file is a problem of the input. */
     static FrameworkName parse(String text) {
         return new FrameworkName(RuleSets.known(text));

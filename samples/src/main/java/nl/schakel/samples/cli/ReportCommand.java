@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.schakel.assessment.engine.Assessor;
-import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
+import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.text.Language;
@@ -44,6 +44,14 @@ final class ReportCommand implements Callable<Integer> {
             description = "The directory; made if it is not there.")
     private @Nullable Path directory;
 
+    @Option(
+            names = "--framework",
+            paramLabel = "ID|FILE",
+            defaultValue = FrameworkName.STANDARD,
+            description =
+                    "The framework: the id of a shipped one, or a rule set in YAML or JSON. Default: ${DEFAULT-VALUE}.")
+    private @Nullable FrameworkName framework;
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -51,12 +59,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<List<Dossier>> dossiers = console.read(files);
-        if (dossiers.isEmpty()) {
+        Optional<RuleSet> ruleSet = framework.read(console);
+        if (dossiers.isEmpty() || ruleSet.isEmpty()) {
             return Console.PROBLEMS;
         }
         refuseSameName(dossiers.get());
         Language language = parent.language();
-        Assessor assessor = Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018);
+        Assessor assessor = Assessor.of(ruleSet.get());
         List<Assessment> assessments = dossiers.get().stream()
                 .map(dossier -> assessor.assess(dossier, dossier.asOf()))
                 .toList();

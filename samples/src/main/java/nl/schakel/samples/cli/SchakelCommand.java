@@ -47,6 +47,9 @@ final class SchakelCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new SchakelCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new AssessCommand(console));
+        line.addSubcommand(new RankCommand(console));
+        line.addSubcommand(new ReachCommand(console));
+        line.addSubcommand(new CrosswalkCommand(console));
         line.addSubcommand(new FrameworkCommand(console));
         line.addSubcommand(new SettleCommand(console));
         line.addSubcommand(new ProjectCommand(console));

@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.schakel.assessment.analysis.ranking.Ranking;
+import nl.schakel.assessment.analysis.ranking.Sampling;
+import nl.schakel.assessment.analysis.ranking.WeightDraw;
+import nl.schakel.assessment.analysis.ranking.WeightSensitivity;
 import nl.schakel.assessment.engine.Assessor;
+import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.rule.RuleSet;
@@ -220,7 +225,76 @@ public final class Schakel {
     }
 
     private static Assessed assess(Dossier dossier, LocalDate day) {
-        return new Assessed(Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, day), language);
+        return new Assessed(Assessor.of(Frameworks.standard()).assess(dossier, day), language);
+    }
+
+    /** Ranks all shipped partnerships by the profile of all reports. */
+    public static void rank() {
+        rank(Frameworks.standard());
+    }
+
+    /**
+     * Ranks all shipped partnerships by a framework, such as {@code rank(framework("schoolportretten-2014"))}.
+     *
+     * @param framework the framework
+     */
+    public static void rank(RuleSet framework) {
+        Shown.print(Ranking.of(all(framework)).text(language) + "\n");
+    }
+
+    /**
+     * Shows within which weight of each factor all places and verdicts of the shipped partnerships stay as they are.
+     *
+     * @param framework the framework
+     */
+    public static void weights(RuleSet framework) {
+        Shown.print(WeightSensitivity.of(all(framework)).text(language) + "\n");
+    }
+
+    /**
+     * Draws unknowns, and weights up to 20 % lower or higher, many times, and shows how often each of the shipped partnerships is first, second and so on.
+     *
+     * @param framework the framework
+     * @param times how often, such as 1000
+     * @param seed from which number the draws start; the same gives the same
+     */
+    public static void draw(RuleSet framework, int times, long seed) {
+        Shown.print(
+                Sampling.of(all(framework))
+                                .weights(WeightDraw.within(20))
+                                .times(times)
+                                .seed(seed)
+                                .run()
+                                .text(language) + "\n");
+    }
+
+    private static List<Assessment> all(RuleSet framework) {
+        Assessor assessor = Assessor.of(framework);
+        return Portraits.all().stream()
+                .map(each -> assessor.assess(each, each.asOf()))
+                .toList();
+    }
+
+    /**
+     * Shows a partnership by the themes of all frameworks: what each says of them, and what the reports do not agree on.
+     *
+     * @param idOrFile the id of a shipped dossier, or a file
+     */
+    public static void crosswalk(String idOrFile) {
+        Dossier dossier = dossier(idOrFile);
+        Shown.print(Frameworks.crossWalk()
+                        .read(FactCatalogue.standard().sheet(dossier.asOf(dossier.asOf())))
+                        .text(language)
+                + "\n");
+    }
+
+    /**
+     * Shows the facts that rules may ask, such as {@code catalogue("quorum")}.
+     *
+     * @param words what to look for in names, units and meanings; of several words each has to be there; all facts for no words
+     */
+    public static void catalogue(String words) {
+        Shown.print(FrameworkText.facts(FactCatalogue.standard().search(words), language));
     }
 
     /** Shows the shipped frameworks, one a row. */

@@ -73,7 +73,7 @@ public final class BuildPartnership {
         Assessment assessment =
                 Assessor.of(Frameworks.DOORLOPENDE_LEERROUTES_2018).assess(dossier, dossier.asOf());
         out.println(assessment);
-        out.println(Priorities.of(assessment).answers().get(0).outcome().rule().text());
+        out.println(Priorities.of(assessment).answers().get(0).fact().meaning());
         out.println(DossierWriter.standard().write(dossier, TextFormat.YAML));
     }
 

@@ -1,8 +1,10 @@
 package nl.schakel.samples.text;
 
 import java.util.List;
+import nl.schakel.assessment.fact.Fact;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.rule.RuleSetDiff;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 
@@ -31,6 +33,26 @@ public final class FrameworkText {
                 Integer.toString(framework.factors().size()),
                 Integer.toString(framework.rules().size()),
                 framework.title().in(language))));
+        return table.toString();
+    }
+
+    /**
+     * Lists facts that rules may ask, one a row.
+     *
+     * @param facts the facts
+     * @param language the language
+     * @return the table
+     */
+    public static String facts(List<Fact> facts, Language language) {
+        TextTable table = TextTable.of(
+                language == Language.DUTCH
+                        ? List.of("feit", "soort", "eenheid of codes", "betekenis")
+                        : List.of("fact", "kind", "unit or codes", "meaning"));
+        facts.forEach(fact -> table.row(List.of(
+                fact.id().toString(),
+                Codes.of(fact.kind()),
+                fact.unit().orElseGet(() -> String.join(", ", fact.codes().keySet())),
+                fact.meaning().in(language))));
         return table.toString();
     }
 

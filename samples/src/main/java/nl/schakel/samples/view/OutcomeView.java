@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.assessment.criterion.Grading;
 import nl.schakel.assessment.report.RuleOutcome;
+import nl.schakel.assessment.rule.Effect;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.source.SourceReference;
@@ -18,7 +19,9 @@ import nl.schakel.core.truth.Truth;
  * @param text what it says
  * @param weight its weight in its factor, in whole thousandths
  * @param applicable whether it applies
- * @param met whether it is met
+ * @param effect what it means that it is met
+ * @param met whether the partnership does as well by it as it can: it is met, or does not hinder
+ * @param verdict the outcome in words
  * @param seen the facts that it asked, as they were seen
  * @param expected what it demands of them
  * @param appliesIf when it applies; always when left out
@@ -29,7 +32,9 @@ public record OutcomeView(
         LocalizedText text,
         int weight,
         Truth applicable,
+        Effect effect,
         Truth met,
+        LocalizedText verdict,
         List<SeenView> seen,
         LocalizedText expected,
         Optional<LocalizedText> appliesIf,
@@ -46,7 +51,9 @@ public record OutcomeView(
                 outcome.rule().text(),
                 outcome.rule().weight(),
                 outcome.applicable(),
+                outcome.rule().effect(),
                 outcome.met(),
+                LocalizedText.of(outcome.verdict(Language.DUTCH), outcome.verdict(Language.ENGLISH)),
                 outcome.seen().stream().map(SeenView::of).toList(),
                 text(outcome.rule().criterion()),
                 outcome.rule().applicability().map(OutcomeView::text),

@@ -67,6 +67,9 @@ class ArchitectureTest {
                         Set.of("rule"),
                         Set.of("report"),
                         Set.of("engine"),
+                        Set.of("analysis"),
+                        Set.of("analysis.agreement", "analysis.ranking", "analysis.reach"),
+                        Set.of("crosswalk"),
                         Set.of("framework"),
                         Set.of("testing")));
         order.put(

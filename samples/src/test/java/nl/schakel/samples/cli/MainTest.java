@@ -105,7 +105,10 @@ class MainTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("TOT-route: Doorlopende leerroutes").contains("regel volgens:");
-        assertThat(run("--lang", "nl", "assess", "tot-route").out()).isEqualTo(run.out());
+        assertThat(run("--lang", "nl", "assess", "tot-route").out())
+                .isEqualTo(run("assess", "tot-route", "--lang", "nl", "--framework", "schakel")
+                        .out())
+                .startsWith("TOT-route: Schakel: twaalf thema's");
     }
 
     @Test
@@ -223,7 +226,7 @@ class MainTest {
                 "assess tot-route --lang fr           | language [fr] must be 'nl' or 'en'",
                 "assess tot-route --as-of 2018-02-30  | date [2018-02-30] must be a day that exists",
                 "assess tot-route --format jsn        | Did you mean 'json'?",
-                "assess tot-route --framework dl-2018 | Possible: doorlopende-leerroutes-2018.",
+                "assess tot-route --framework dl-2018 | Possible: schoolportretten-2014, doorlopende-leerroutes-2018,",
                 "settle tot-route                     | Missing required option: '--basis=FILE'",
                 "report tot-route                     | Missing required option: '--out=DIR'",
             })

@@ -66,7 +66,7 @@ class SchakelTest {
     void aComparisonHasAColumnForEachThatIsAskedFor() {
         String text = shown(() -> compare("profijt", "het-element", "tot-route"));
         assertThat(text.lines().findFirst().orElseThrow()).matches(" +\\| Profijt +\\| Het Element +\\| TOT-route");
-        assertThat(text).contains("All 16 vmbo locations in the region").contains("anchored in task hours");
+        assertThat(text).contains("All 16 vmbo locations in the region").contains("anchored in education");
         assertThat(shown(() -> compare())).contains("Dr. Nassau-Drenthe");
     }
 
@@ -74,12 +74,12 @@ class SchakelTest {
     void anAssessmentReadsWellAndLeadsOn() {
         assertThat(assess("het-element").toString())
                 .contains("of 100, evidence for")
-                .endsWith("; ask .show() .factor(id) .mostTelling() .explain() .priorities()")
+                .endsWith("; ask .show() .factor(id) .mostTelling() .explain() .priorities() .reach() .since(other)")
                 .hasLineCount(1)
                 .hasSizeLessThan(300);
-        assertThat(shown(assess("het-element")::show)).startsWith("Het Element: Continuous routes");
+        assertThat(shown(assess("het-element")::show)).startsWith("Het Element: Schakel: twelve themes");
         assertThat(shown(assess("het-element")::priorities)).contains("narrows the score by");
-        assertThat(shown(() -> assess("het-element").factor("learning"))).startsWith("a learning approach: ");
+        assertThat(shown(() -> assess("het-element").factor("learning"))).startsWith("learning and improving: ");
         assertThat(shown(assess("het-element")::mostTelling)).startsWith("Most telling:\n  * ");
         assertThat(shown(assess("het-element")::explain)).contains("To ask next:");
         assertThat(shown(assess("het-element", "2019-01-01")::show)).contains("as of 2019-01-01");

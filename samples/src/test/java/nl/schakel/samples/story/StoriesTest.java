@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import nl.schakel.assessment.framework.Frameworks;
+import nl.schakel.core.text.Language;
 import nl.schakel.samples.Golden;
 import nl.schakel.samples.Printed;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,25 @@ class StoriesTest {
                 .contains("[leerroutes-2018, 3 Willem van Oranje-KW1C, Structuur & organisatie]")
                 .contains("the cooperation is anchored at board level too: not known")
                 .doesNotContain("not met");
+    }
+
+    @Test
+    void everyFramework() {
+        String[] parts = told("every-framework", out -> EveryFramework.tell(out, Language.ENGLISH))
+                .split("(?m)^== ");
+        assertThat(parts).hasSize(2 + Frameworks.all().size());
+        assertThat(told("every-framework.nl", out -> EveryFramework.tell(out, Language.DUTCH)))
+                .contains("Tussen haakjes: niet genoeg gegevens voor een oordeel.");
+    }
+
+    /** The report of 2018 praises that the school alone pays; the impression of the same year laments that: the conflict is shown. */
+    @Test
+    void whatOneReportPraisesAndAnotherLamentsIsShown() {
+        String text = Printed.by(out -> EveryFramework.tell(out, Language.ENGLISH));
+        assertThat(text)
+                .containsPattern(
+                        "Het Element \\(2018-06-30\\)[^\n]*\n[^\n]*\n[^\n]*\n +lowest: win-win for all parties \\(0\\.\\.50\\),"
+                                + " one party pays everything: hinders");
     }
 
     @Test

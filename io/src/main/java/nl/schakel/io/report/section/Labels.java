@@ -29,19 +29,15 @@ final class Labels {
     static final LocalizedText SURE = text("zeker gezien", "seen for certain");
     static final LocalizedText OPEN = text("nog open: wat onbekend is", "still open: what is unknown");
     static final LocalizedText NOT_APPLICABLE = text("niet van toepassing", "not applicable");
-    static final LocalizedText MAY_NOT_APPLY = text("misschien niet van toepassing", "may not apply");
 
     static final LocalizedText WHY = text("Waarom deze score", "Why this score");
     static final LocalizedText WHY_HINT = text(
             "Klap een factor open voor wat er is gevraagd, wat er is gezien en waar dat staat.",
             "Open a factor to see what was asked, what was seen and where it stands.");
-    static final LocalizedText MET = text("voldaan", "met");
-    static final LocalizedText NOT_MET = text("niet voldaan", "not met");
-    static final LocalizedText NOT_KNOWN = text("niet bekend", "not known");
-    static final LocalizedText IN_PART = text("deels: {}", "in part: {}");
     static final LocalizedText SEEN = text("Gezien: ", "Seen: ");
     static final LocalizedText NOT_SEEN = text("Onbekend: ", "Unknown: ");
     static final LocalizedText EXPECTED = text("Verwacht: ", "Expected: ");
+    static final LocalizedText HINDERS_IF = text("Belemmert bij: ", "Hinders where: ");
     static final LocalizedText ONLY_IF = text("Geldt alleen als: ", "Applies only if: ");
     static final LocalizedText RULE_BY = text("Regel volgens ", "Rule by ");
     static final LocalizedText MORE = text("en nog {}", "and {} more");

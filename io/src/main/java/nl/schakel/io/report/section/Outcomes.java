@@ -4,6 +4,7 @@ import java.util.List;
 import nl.schakel.assessment.fact.Evidence;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.report.RuleOutcome;
+import nl.schakel.assessment.rule.Effect;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.markup.Tag;
@@ -24,7 +25,8 @@ record Outcomes(Teller teller) {
             });
             outcome.telling().forEach(seen -> seen(item, seen));
             item.add(Tag.of("p", "hint"), hint -> {
-                hint.text(teller.in(Labels.EXPECTED)
+                boolean hinders = outcome.rule().effect() == Effect.HINDERING;
+                hint.text(teller.in(hinders ? Labels.HINDERS_IF : Labels.EXPECTED)
                         + Expected.text(outcome.rule().criterion(), teller.language()) + ". ");
                 outcome.rule()
                         .applicability()
@@ -40,7 +42,7 @@ record Outcomes(Teller teller) {
         String style = style(outcome);
         rule.add(Tag.of("span", style), mark -> {
             mark.add(Tag.of("span", "mark").with("aria-hidden", "true"), sign(style));
-            mark.text(words(outcome));
+            mark.text(outcome.verdict(teller.language()));
         });
         rule.text(":");
     }
@@ -63,25 +65,6 @@ record Outcomes(Teller teller) {
             case "open-answer" -> "?";
             default -> "–";
         };
-    }
-
-    private String words(RuleOutcome outcome) {
-        if (outcome.applicable() == Truth.FALSE) {
-            return teller.in(Labels.NOT_APPLICABLE);
-        }
-        String met = switch (outcome.met()) {
-            case TRUE -> teller.in(Labels.MET);
-            case FALSE -> teller.in(Labels.NOT_MET);
-            case UNKNOWN -> partly(outcome);
-        };
-        return outcome.applicable() == Truth.TRUE ? met : met + ", " + teller.in(Labels.MAY_NOT_APPLY);
-    }
-
-    private String partly(RuleOutcome outcome) {
-        boolean nothing = outcome.degree().lower() == 0;
-        return nothing
-                ? teller.in(Labels.NOT_KNOWN)
-                : Phrases.fill(Labels.IN_PART, teller.language(), Scores.figure(outcome.degree()));
     }
 
     private void seen(Markup item, Seen seen) {

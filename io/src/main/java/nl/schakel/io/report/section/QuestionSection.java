@@ -3,6 +3,7 @@ package nl.schakel.io.report.section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.engine.Priorities;
 import nl.schakel.assessment.engine.Priorities.MissingAnswer;
 import nl.schakel.assessment.report.Assessment;
@@ -55,12 +56,15 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
     }
 
     private void row(Markup row, MissingAnswer answer) {
-        var rule = answer.outcome().rule();
-        row.add("td", Phrases.capital(teller.in(rule.text())));
+        row.add("td", Phrases.capital(teller.in(answer.fact().meaning())));
         row.add(
                 "td",
-                Phrases.capital(teller.in(
-                        assessment.factor(rule.factor().value()).factor().name())));
+                Phrases.capital(answer.outcomes().stream()
+                        .map(outcome -> outcome.rule().factor().value())
+                        .distinct()
+                        .map(factor ->
+                                teller.in(assessment.factor(factor).factor().name()))
+                        .collect(Collectors.joining("; "))));
         row.add("td", Phrases.fill(Labels.POINTS, teller.language(), points(answer.narrowing(), teller.language())));
     }
 

@@ -1,0 +1,7 @@
+package nl.schakel.assessment.analysis.ranking;
+
+import net.jqwik.api.PropertyDefaults;
+
+/** The laws of samplings, 10,000 cases each. */
+@PropertyDefaults(tries = 10_000)
+class SamplingProperties extends SamplingLaws {}
