@@ -19,7 +19,7 @@ final class Board {
 
     private final Moves moves;
     private final List<Factor> factors;
-    private final List<RuleTable> tables;
+    private final List<Outlook> outlooks;
     private final List<List<Integer>> rulesOf;
     private final int[] factorOf;
     private final int[][] touched;
@@ -30,8 +30,8 @@ final class Board {
     private Board(Moves moves, List<Factor> factors, List<Rule> rules, int mostRows) {
         this.moves = moves;
         this.factors = factors;
-        this.tables =
-                rules.stream().map(rule -> RuleTable.of(rule, moves, mostRows)).toList();
+        this.outlooks =
+                rules.stream().map(rule -> Outlook.of(rule, moves, mostRows)).toList();
         this.factorOf = rules.stream()
                 .mapToInt(rule -> factors.stream().map(Factor::id).toList().indexOf(rule.factor()))
                 .toArray();
@@ -42,9 +42,9 @@ final class Board {
                         .toList())
                 .toList();
         this.touched = IntStream.range(0, moves.count())
-                .mapToObj(move -> IntStream.range(0, tables.size())
+                .mapToObj(move -> IntStream.range(0, outlooks.size())
                         .filter(rule ->
-                                IntStream.of(tables.get(rule).touching()).anyMatch(each -> each == move))
+                                IntStream.of(outlooks.get(rule).touching()).anyMatch(each -> each == move))
                         .toArray())
                 .toArray(int[][]::new);
         IntStream.range(0, moves.count()).forEach(this::charge);
@@ -66,21 +66,20 @@ final class Board {
         return new Board(moves, factors, rules, mostRows);
     }
 
-    /** A change is charged where it weighs most, of the rules with a table. */
+    /** A change is charged where it weighs most. */
     private void charge(int move) {
         IntStream.of(touched[move])
-                .filter(rule -> !tables.get(rule).isOpen())
                 .boxed()
                 .max(Comparator.comparing(this::share))
-                .ifPresent(rule -> tables.get(rule).charge(move));
+                .ifPresent(rule -> outlooks.get(rule).charge(move));
     }
 
     private long share(int rule) {
         int factor = factorOf[rule];
         long all = rulesOf.get(factor).stream()
-                .mapToLong(each -> tables.get(each).weight())
+                .mapToLong(each -> outlooks.get(each).rule().weight())
                 .sum();
-        return (long) tables.get(rule).weight() * factors.get(factor).weight() / all;
+        return (long) outlooks.get(rule).rule().weight() * factors.get(factor).weight() / all;
     }
 
     Moves moves() {
@@ -88,7 +87,7 @@ final class Board {
     }
 
     int rules() {
-        return tables.size();
+        return outlooks.size();
     }
 
     int factors() {
@@ -104,7 +103,7 @@ final class Board {
     }
 
     Prospect rule(int rule, byte[] state) {
-        return tables.get(rule).prospect(state);
+        return outlooks.get(rule).prospect(state);
     }
 
     Blend.Part score(int factor, Prospect... rules) {
@@ -129,7 +128,7 @@ final class Board {
     private List<Blend.Part> parts(int factor, Prospect... rules) {
         List<Blend.Part> parts = new ArrayList<>();
         for (int rule : rulesOf.get(factor)) {
-            parts.add(new Blend.Part(tables.get(rule).weight(), rules[rule]));
+            parts.add(new Blend.Part(outlooks.get(rule).rule().weight(), rules[rule]));
         }
         return parts;
     }

@@ -37,6 +37,23 @@ final class Prospect {
         return sure.length - 1;
     }
 
+    /** Something that it can come to with so many changes. */
+    void enter(int used, Outlook.Made made) {
+        long degree = made.degree().lower();
+        boolean isPoint = made.degree().isPoint();
+        switch (made.applicable()) {
+            case TRUE -> {
+                sure[used] = Math.max(sure[used], degree);
+                point[used] = Math.max(point[used], isPoint ? degree : NONE);
+            }
+            case UNKNOWN -> {
+                perhaps[used] = Math.max(perhaps[used], degree);
+                perhapsPoint[used] |= isPoint;
+            }
+            case FALSE -> gone[used] = true;
+        }
+    }
+
     /** Whoever may make more changes may make fewer. */
     Prospect cumulated() {
         for (int i = 1; i < sure.length; i++) {
