@@ -39,4 +39,5 @@ System.out.println("portraits()  networks()  questions()  ask(code)  compare(id,
     "numbers(year)  settle(id, numbers)  whatif(id, before, after)\n" +
     "project(id, years, percent)  project(id, numbers, years, percent)\n" +
     "frameworks()  framework(idOrFile)  assess(id, framework)  changes(framework, framework)\n" +
+    "rank()  rank(framework)  weights(framework)  draw(framework, times, seed)  crosswalk(id)  catalogue(words)\n" +
     "language(\"nl\")");

@@ -23,12 +23,14 @@ class JShellIT {
             portraits()
             compare("profijt", "het-element", "tot-route")
             assess("het-element").priorities()
-            var tot = assess("tot-route");
+            var tot = assess("tot-route", framework("doorlopende-leerroutes-2018"));
             tot.factor("professional-structure")
             settle("tot-route", numbers("2017-2018").pupils("uilenhof", "vo-3", 22).amountPerPupil("uilenhof", "7450.00"))
             project("tot-route", 3, 4)
             report("het-element")
             ask("travel-card")
+            crosswalk("het-element")
+            rank()
             changes("profijt-2015", "profijt")
             facts(3, 1)
             language("nl")
