@@ -78,8 +78,9 @@ final class IndependentEvaluator {
         }
         Derivation.Part part = (Derivation.Part) derivation;
         List<Ratio> weights = new ArrayList<>();
-        part.weights().forEach(weight -> weights.add(value(weight)));
-        BigInteger share = split(cents(part.whole()), weights, part.rounding()).get(part.index());
+        part.of().weights().forEach(weight -> weights.add(value(weight)));
+        BigInteger share =
+                split(cents(part.of().whole()), weights, part.of().rounding()).get(part.index());
         return new Ratio(share, BigInteger.valueOf(100));
     }
 

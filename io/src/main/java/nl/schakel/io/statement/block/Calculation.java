@@ -1,6 +1,5 @@
 package nl.schakel.io.statement.block;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.quantity.EuroRange;
@@ -15,7 +14,7 @@ import nl.schakel.model.funding.statement.Derivation.Part;
 import nl.schakel.model.funding.statement.Derivation.Product;
 import nl.schakel.model.funding.statement.Derivation.Rest;
 import nl.schakel.model.funding.statement.Derivation.Sum;
-import org.apache.commons.numbers.fraction.BigFraction;
+import nl.schakel.model.funding.statement.Division;
 
 /**
  * How an amount comes about, for people, such as 'toegedeeld(100,00 × 1/3)' for 'apportioned(100.00 x 1/3)'. Wherever cents are rounded, also
@@ -61,7 +60,8 @@ record Calculation(Language language) {
                     : sum.terms().stream().map(this::term).collect(Collectors.joining(" + "));
         }
         if (derivation instanceof Part part) {
-            return inner(part.whole()) + Figures.TIMES + share(part.weights(), part.index()) + method(part.rounding());
+            Division of = part.of();
+            return inner(of.whole()) + Figures.TIMES + share(of, part.index()) + method(of.rounding());
         }
         if (derivation instanceof Capped capped) {
             return text(capped.of()) + ", " + limit(capped);
@@ -84,15 +84,10 @@ record Calculation(Language language) {
         return inner instanceof Given || isMarked(inner) ? text(inner) : "(" + text(inner) + ")";
     }
 
-    private String share(List<? extends Derivation> weights, int index) {
-        boolean shares = weights.stream().allMatch(Derivation::isExact)
-                && weights.stream()
-                                .<BigFraction>map(Derivation::exact)
-                                .reduce(BigFraction.ZERO, BigFraction::add)
-                                .compareTo(BigFraction.ONE)
-                        == 0;
-        String all = weights.stream().map(this::weight).collect(Collectors.joining("+"));
-        return shares ? bare(weights.get(index)) : weight(weights.get(index)) + "/(" + all + ")";
+    private String share(Division division, int index) {
+        Derivation own = division.weights().get(index);
+        String all = division.weights().stream().map(this::weight).collect(Collectors.joining("+"));
+        return division.isByShares() ? bare(own) : weight(own) + "/(" + all + ")";
     }
 
     private String weight(Derivation weight) {

@@ -66,7 +66,8 @@ final class RoundingHint {
 
     private static Stream<Rounding> roundings(Derivation derivation) {
         if (derivation instanceof Derivation.Part part) {
-            return Stream.concat(Stream.of(part.rounding()), roundings(part.whole()));
+            return Stream.concat(
+                    Stream.of(part.of().rounding()), roundings(part.of().whole()));
         }
         if (derivation instanceof Derivation.Capped capped) {
             return roundings(capped.of());

@@ -17,6 +17,7 @@ import nl.schakel.model.funding.statement.Derivation.Part;
 import nl.schakel.model.funding.statement.Derivation.Product;
 import nl.schakel.model.funding.statement.Derivation.Rest;
 import nl.schakel.model.funding.statement.Derivation.Sum;
+import nl.schakel.model.funding.statement.Division;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class CalculationTest {
     }
 
     private static Part part(Derivation whole, int index, Rounding rounding, Given... weights) {
-        return new Part(whole, List.of(weights), index, rounding);
+        return new Division(whole, List.of(weights), rounding).part(index);
     }
 
     private static final Part HALF = part(euro("50000.00"), 0, Rounding.USUAL, fraction(1, 2), fraction(1, 2));

@@ -14,6 +14,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.Derivation.Given;
 import nl.schakel.model.funding.statement.Derivation.Part;
+import nl.schakel.model.funding.statement.Division;
 import nl.schakel.model.funding.statement.FundingLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class RoundingHintTest {
     }
 
     private static Part part(Rounding rounding) {
-        return new Part(WHOLE, List.of(Given.of(1), Given.of(2)), 0, rounding);
+        return new Division(WHOLE, List.of(Given.of(1), Given.of(2)), rounding).part(0);
     }
 
     private static String hint(String kinds, Language language) {

@@ -14,6 +14,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.statement.Contribution;
 import nl.schakel.model.funding.statement.Derivation;
 import nl.schakel.model.funding.statement.Derivation.Given;
+import nl.schakel.model.funding.statement.Division;
 import nl.schakel.model.funding.statement.FundingBasis;
 import nl.schakel.model.funding.statement.FundingStatement;
 import nl.schakel.model.funding.statement.Mention;
@@ -86,11 +87,11 @@ final class CostSettlement {
     private Derivation part(Subsidy subsidy, Derivation whole, Truth holds) {
         Share share = subsidy.share().orElseThrow();
         Share least = holds == Truth.TRUE ? share : Share.ZERO;
-        Derivation part = new Derivation.Part(
-                whole,
-                List.of(bounds(least, share), bounds(share.complement(), least.complement())),
-                0,
-                cost.rounding());
+        Derivation part = new Division(
+                        whole,
+                        List.of(bounds(least, share), bounds(share.complement(), least.complement())),
+                        cost.rounding())
+                .part(0);
         return subsidy.most()
                 .map(most -> new Derivation.Capped(part, Given.of(most)))
                 .filter(Derivation.Capped::isReached)
@@ -110,7 +111,7 @@ final class CostSettlement {
             return whole;
         }
         return taken.size() == 1 && taken.get(0) instanceof Derivation.Part part
-                ? new Derivation.Part(whole, part.weights(), 1, cost.rounding())
+                ? part.of().part(1)
                 : new Derivation.Rest(whole, taken);
     }
 
@@ -144,9 +145,8 @@ final class CostSettlement {
             return unknownKey(before, by, SplitWords.amount(whole));
         }
         FundingStatement after = before;
-        for (int i = 0; i < weights.size(); i++) {
-            Derivation part = new Derivation.Part(whole, weights, i, cost.rounding());
-            Split.Taker taker = by.takers().get(i);
+        for (Derivation.Part part : new Division(whole, weights, cost.rounding()).parts()) {
+            Split.Taker taker = by.takers().get(part.index());
             if (taker.among().isPresent()) {
                 after = divide(after, taker.among().get(), part);
             } else if (taker.party().equals(Optional.of(cost.payee()))) {

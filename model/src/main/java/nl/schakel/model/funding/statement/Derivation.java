@@ -10,8 +10,6 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
-import nl.schakel.core.quantity.Rounding;
-import nl.schakel.core.text.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -246,75 +244,44 @@ public sealed interface Derivation {
     /**
      * A part of an amount that is split by weights, such as '100.00 x 1/2' or '100.00 x 3/(3+4)'.
      *
-     * @param whole what is split
-     * @param weights the weights of all parts, in the stated order
-     * @param index which part, from 0
-     * @param rounding how the parts become whole
+     * @param of the split
+     * @param index which part of it, from 0
      */
-    record Part(Derivation whole, List<? extends Derivation> weights, int index, Rounding rounding)
-            implements Derivation {
+    record Part(Division of, int index) implements Derivation {
 
-        /** Refuses an index without a weight, and weights by which nothing can be split. */
+        /** Refuses an index without a weight. */
         public Part {
-            Check.given(whole, "whole");
-            weights = Check.list(weights, "weights");
             Check.that(
-                    index >= 0 && index < weights.size(),
+                    index >= 0 && index < Check.given(of, "of").weights().size(),
                     "index",
                     index,
                     "must be that of a weight",
                     "Count the parts from 0.");
-            Check.that(
-                    Enclosures.canSplit(weights),
-                    "weights",
-                    weights,
-                    "must hold one above 0, and none below",
-                    "Use 0 for a party that takes no part.");
-            Check.given(rounding, "rounding");
         }
 
         @Override
         public boolean isExact() {
-            return whole.isExact() && weights.stream().allMatch(Derivation::isExact);
+            return of.isExact();
         }
 
         @Override
         public BigFraction exact() {
-            return rounding.split(
-                            whole.amount(),
-                            weights.stream().<BigFraction>map(Derivation::exact).toList())
-                    .get(index)
-                    .toFraction();
+            return of.amount(index).toFraction();
+        }
+
+        @Override
+        public Euro amount() {
+            return of.amount(index);
         }
 
         @Override
         public BigFraction unrounded() {
-            BigFraction sum =
-                    weights.stream().<BigFraction>map(Derivation::exact).reduce(BigFraction.ZERO, BigFraction::add);
-            return whole.amount()
-                    .toFraction()
-                    .multiply(weights.get(index).exact())
-                    .divide(sum);
-        }
-
-        /** The part as its weight over all weights; shares that add up to 1 speak for themselves. */
-        private String share() {
-            boolean shares = weights.stream().allMatch(Derivation::isExact)
-                    && weights.stream()
-                                    .<BigFraction>map(Derivation::exact)
-                                    .reduce(BigFraction.ZERO, BigFraction::add)
-                                    .compareTo(BigFraction.ONE)
-                            == 0;
-            String all = weights.stream().map(Derivation::bracketed).collect(Collectors.joining("+"));
-            return shares ? weights.get(index).toString() : bracketed(weights.get(index)) + "/(" + all + ")";
+            return of.unrounded(index);
         }
 
         @Override
         public String toString() {
-            String method = rounding.equals(Rounding.USUAL)
-                    ? ""
-                    : " (" + rounding.method().label().in(Language.ENGLISH) + ", " + rounding.unit() + ")";
-            return bracketed(whole) + " x " + share() + method;
+            return of.words(index);
         }
     }
 
@@ -400,12 +367,10 @@ public sealed interface Derivation {
 
         @Override
         public String toString() {
-            return bracketed(whole)
-                    + taken.stream().map(each -> " - " + bracketed(each)).collect(Collectors.joining());
+            return Division.bracketed(whole)
+                    + taken.stream()
+                            .map(each -> " - " + Division.bracketed(each))
+                            .collect(Collectors.joining());
         }
-    }
-
-    private static String bracketed(Derivation inner) {
-        return inner instanceof Given || inner instanceof Capped ? inner.toString() : "(" + inner + ")";
     }
 }

@@ -3,7 +3,6 @@ package nl.schakel.model.funding.statement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Apportionment;
 import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.EuroRange;
+import nl.schakel.core.quantity.Rounding;
 import nl.schakel.model.funding.statement.Derivation.Given;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -24,39 +24,12 @@ final class Enclosures {
 
     private static final int CENTS = 100;
 
-    /** The bounds of an exact value in euros. */
-    private record Bounds(BigFraction least, BigFraction most) {
-
-        static Bounds of(EuroRange amount) {
-            return new Bounds(amount.least().toFraction(), amount.most().toFraction());
-        }
-
-        Bounds plus(Bounds other) {
-            return new Bounds(least.add(other.least), most.add(other.most));
-        }
-
-        Bounds minus(Bounds other) {
-            return new Bounds(least.subtract(other.most), most.subtract(other.least));
-        }
-
-        Bounds times(Bounds other) {
-            List<BigFraction> corners = List.of(
-                    least.multiply(other.least),
-                    least.multiply(other.most),
-                    most.multiply(other.least),
-                    most.multiply(other.most));
-            return new Bounds(
-                    corners.stream().reduce(Enclosures::smaller).orElseThrow(),
-                    corners.stream().reduce(Enclosures::larger).orElseThrow());
-        }
-    }
-
     private Enclosures() {}
 
     /** The bounds in whole cents; since rounding keeps the order, those of the exact value, rounded. */
     static EuroRange of(Derivation derivation) {
         Bounds bounds = bounds(derivation);
-        return new EuroRange(cents(bounds.least, derivation), cents(bounds.most, derivation));
+        return new EuroRange(cents(bounds.least(), derivation), cents(bounds.most(), derivation));
     }
 
     /** Whole cents; half a cent goes to the even one. */
@@ -74,9 +47,13 @@ final class Enclosures {
         return new Euro(whole.longValueExact());
     }
 
-    private static Bounds bounds(Derivation derivation) {
+    /** The bounds of the exact value in euros. */
+    static Bounds bounds(Derivation derivation) {
         if (derivation instanceof Given given) {
             return new Bounds(given.least(), given.most());
+        }
+        if (derivation.isExact()) {
+            return new Bounds(derivation.exact(), derivation.exact());
         }
         if (derivation instanceof Derivation.Product product) {
             return product.factors().stream()
@@ -91,8 +68,8 @@ final class Enclosures {
         if (derivation instanceof Derivation.Capped capped) {
             Bounds amount = Bounds.of(capped.of().enclosure());
             return new Bounds(
-                    within(amount.least, capped.most().exact()),
-                    within(amount.most, capped.most().exact()));
+                    within(amount.least(), capped.most().exact()),
+                    within(amount.most(), capped.most().exact()));
         }
         if (derivation instanceof Derivation.Rest rest) {
             return rest(rest);
@@ -107,14 +84,18 @@ final class Enclosures {
     private static Bounds rest(Derivation.Rest rest) {
         Set<Integer> others = new TreeSet<>();
         Bounds beyond = new Bounds(BigFraction.ZERO, BigFraction.ZERO);
-        Optional<Derivation.Part> first = rest.taken().stream().findFirst().flatMap(Enclosures::partOf);
-        first.ifPresent(part -> IntStream.range(0, part.weights().size()).forEach(others::add));
+        Optional<Division> one = rest.taken().stream()
+                .findFirst()
+                .flatMap(Enclosures::partOf)
+                .map(Derivation.Part::of)
+                .filter(division -> division.whole().equals(rest.whole()));
+        if (one.isEmpty()) {
+            return apart(rest);
+        }
+        IntStream.range(0, one.get().weights().size()).forEach(others::add);
         for (Derivation taken : rest.taken()) {
-            Optional<Derivation.Part> part = partOf(taken)
-                    .filter(each -> each.whole().equals(rest.whole())
-                            && each.weights().equals(first.get().weights())
-                            && each.rounding().equals(first.get().rounding())
-                            && others.remove(each.index()));
+            Optional<Derivation.Part> part =
+                    partOf(taken).filter(each -> each.of().equals(one.get()) && others.remove(each.index()));
             if (part.isEmpty()) {
                 return apart(rest);
             }
@@ -122,19 +103,11 @@ final class Enclosures {
                 Bounds amount = Bounds.of(capped.of().enclosure());
                 BigFraction limit = capped.most().exact();
                 beyond = beyond.plus(new Bounds(
-                        amount.least.subtract(within(amount.least, limit)),
-                        amount.most.subtract(within(amount.most, limit))));
+                        amount.least().subtract(within(amount.least(), limit)),
+                        amount.most().subtract(within(amount.most(), limit))));
             }
         }
-        return first.isEmpty()
-                ? apart(rest)
-                : others.stream()
-                        .map(i -> part(new Derivation.Part(
-                                rest.whole(),
-                                first.get().weights(),
-                                i,
-                                first.get().rounding())))
-                        .reduce(beyond, Bounds::plus);
+        return others.stream().map(i -> part(one.get().part(i))).reduce(beyond, Bounds::plus);
     }
 
     private static Optional<Derivation.Part> partOf(Derivation taken) {
@@ -150,7 +123,7 @@ final class Enclosures {
 
     /** A part of a negative amount is the mirror of that of the positive one. */
     private static Bounds part(Derivation.Part part) {
-        EuroRange whole = part.whole().enclosure();
+        EuroRange whole = part.of().within();
         BigFraction least = whole.least().signum() >= 0
                 ? atLeast(part, whole.least())
                 : atMost(part, whole.least().negate()).negate();
@@ -167,60 +140,58 @@ final class Enclosures {
     /** A method that gives all that is left to one party gives it less than as many units as there are parts. */
     private static BigFraction atMost(Derivation.Part part, Euro whole) {
         BigFraction share = largestShare(part);
-        if (part.rounding().method() == Apportionment.LARGEST_REMAINDER) {
+        Rounding rounding = part.of().rounding();
+        if (rounding.method() == Apportionment.LARGEST_REMAINDER) {
             return smaller(whole.toFraction(), units(part, whole, share, RoundingMode.CEILING));
         }
         BigFraction floor = units(part, whole, share, RoundingMode.FLOOR);
         if (!mayTakeRest(part) || share.signum() == 0) {
             return floor;
         }
-        long left = part.weights().size() * part.rounding().unit().cents() - 1;
+        long left = part.of().weights().size() * rounding.unit().cents() - 1;
         return smaller(whole.toFraction(), floor.add(BigFraction.of(left, CENTS)));
     }
 
     private static BigFraction units(Derivation.Part part, Euro whole, BigFraction share, RoundingMode rounding) {
-        long unit = part.rounding().unit().cents();
-        BigFraction quota = share.multiply(whole.toFraction()).multiply(CENTS).divide(unit);
+        long unit = part.of().rounding().unit().cents();
+        BigFraction quota = share.multiply(BigFraction.of(whole.cents(), unit));
         BigInteger units = new BigDecimal(quota.getNumerator())
                 .divide(new BigDecimal(quota.getDenominator()), 0, rounding)
                 .toBigIntegerExact();
-        return BigFraction.of(units).multiply(unit).divide(CENTS);
+        return BigFraction.of(units.multiply(BigInteger.valueOf(unit)), BigInteger.valueOf(CENTS));
     }
 
     /** Its own weight at least, all others at most; all of it where no other takes part. */
     private static BigFraction smallestShare(Derivation.Part part) {
-        BigFraction own = bounds(part.weights().get(part.index())).least;
+        BigFraction own = own(part).least();
         BigFraction others = others(part).map(Bounds::most).reduce(BigFraction.ZERO, BigFraction::add);
         return others.signum() == 0 ? BigFraction.ONE : own.divide(own.add(others));
     }
 
     /** Its own weight at most, all others at least; nothing where it has no weight. */
     private static BigFraction largestShare(Derivation.Part part) {
-        BigFraction own = bounds(part.weights().get(part.index())).most;
+        BigFraction own = own(part).most();
         BigFraction others = others(part).map(Bounds::least).reduce(BigFraction.ZERO, BigFraction::add);
         return own.signum() == 0 ? BigFraction.ZERO : own.divide(own.add(others));
     }
 
     private static boolean mayTakeRest(Derivation.Part part) {
-        BigFraction own = bounds(part.weights().get(part.index())).most;
-        return part.rounding().method() == Apportionment.REMAINDER_TO_FIRST
-                ? part.weights().stream()
+        BigFraction own = own(part).most();
+        return part.of().rounding().method() == Apportionment.REMAINDER_TO_FIRST
+                ? part.of().bounds().stream()
                         .limit(part.index())
-                        .allMatch(before -> bounds(before).least.signum() == 0)
-                : others(part).allMatch(other -> other.least.compareTo(own) <= 0);
+                        .allMatch(before -> before.least().signum() == 0)
+                : others(part).allMatch(other -> other.least().compareTo(own) <= 0);
+    }
+
+    private static Bounds own(Derivation.Part part) {
+        return part.of().bounds().get(part.index());
     }
 
     private static Stream<Bounds> others(Derivation.Part part) {
-        return IntStream.range(0, part.weights().size())
+        return IntStream.range(0, part.of().bounds().size())
                 .filter(i -> i != part.index())
-                .mapToObj(i -> bounds(part.weights().get(i)));
-    }
-
-    /** Whether nothing can be negative, and something can be above 0. */
-    static boolean canSplit(List<? extends Derivation> weights) {
-        List<Bounds> bounds = weights.stream().map(Enclosures::bounds).toList();
-        return bounds.stream().noneMatch(each -> each.least.signum() < 0)
-                && bounds.stream().anyMatch(each -> each.most.signum() > 0);
+                .mapToObj(part.of().bounds()::get);
     }
 
     /** A value that a limit lowers; a negative one is the mirror of the positive. */
@@ -228,11 +199,11 @@ final class Enclosures {
         return larger(smaller(value, limit), limit.negate());
     }
 
-    private static BigFraction smaller(BigFraction one, BigFraction other) {
+    static BigFraction smaller(BigFraction one, BigFraction other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static BigFraction larger(BigFraction one, BigFraction other) {
+    static BigFraction larger(BigFraction one, BigFraction other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 }

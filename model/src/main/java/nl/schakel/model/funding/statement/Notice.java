@@ -16,7 +16,7 @@ import nl.schakel.core.text.LocalizedText;
  */
 public record Notice(LocalizedText pattern, List<Mention> mentions) {
 
-    private static final String GAP = "{}";
+    private static final Pattern GAPS = Pattern.compile("{}", Pattern.LITERAL);
 
     /** Refuses words with another number of gaps than mentions. */
     public Notice {
@@ -80,7 +80,7 @@ public record Notice(LocalizedText pattern, List<Mention> mentions) {
     }
 
     private static String[] pieces(String pattern) {
-        return pattern.split(Pattern.quote(GAP), -1);
+        return GAPS.split(pattern, -1);
     }
 
     @Override

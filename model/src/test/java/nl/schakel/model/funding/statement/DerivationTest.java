@@ -10,7 +10,6 @@ import nl.schakel.core.quantity.Euro;
 import nl.schakel.core.quantity.Rounding;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.model.funding.statement.Derivation.Given;
-import nl.schakel.model.funding.statement.Derivation.Part;
 import nl.schakel.model.funding.statement.Derivation.Product;
 import nl.schakel.model.funding.statement.Derivation.Sum;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -53,27 +52,27 @@ class DerivationTest {
     void partsOfAnAmountTakeItsLastCent() {
         Given whole = Given.of(euro("100.00"));
 
-        assertThat(new Part(whole, THIRDS, 0, Rounding.USUAL).amount()).isEqualTo(euro("33.34"));
-        assertThat(new Part(whole, THIRDS, 2, Rounding.USUAL).amount()).isEqualTo(euro("33.33"));
-        assertThat(new Part(whole, THIRDS, 2, Rounding.USUAL)).hasToString("100.00 x 1/(1+1+1)");
+        assertThat(new Division(whole, THIRDS, Rounding.USUAL).part(0).amount()).isEqualTo(euro("33.34"));
+        assertThat(new Division(whole, THIRDS, Rounding.USUAL).part(2).amount()).isEqualTo(euro("33.33"));
+        assertThat(new Division(whole, THIRDS, Rounding.USUAL).part(2)).hasToString("100.00 x 1/(1+1+1)");
     }
 
     @Test
     void aPartHasAWeight() {
-        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, 3, Rounding.USUAL))
+        assertThatThrownBy(() -> new Division(Given.of(1), THIRDS, Rounding.USUAL).part(3))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("index [3] must be that of a weight\nCount the parts from 0.");
-        assertThatThrownBy(() -> new Part(Given.of(1), THIRDS, -1, Rounding.USUAL))
+        assertThatThrownBy(() -> new Division(Given.of(1), THIRDS, Rounding.USUAL).part(-1))
                 .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void aPartIsNotTakenByWeightsThatSplitNothing() {
-        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(0)), 0, Rounding.USUAL))
+        assertThatThrownBy(() -> new Division(Given.of(1), List.of(Given.of(0)), Rounding.USUAL).part(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("weights [[0]] must hold one above 0, and none below\n"
                         + "Use 0 for a party that takes no part.");
-        assertThatThrownBy(() -> new Part(Given.of(1), List.of(Given.of(2), Given.of(-1)), 0, Rounding.USUAL))
+        assertThatThrownBy(() -> new Division(Given.of(1), List.of(Given.of(2), Given.of(-1)), Rounding.USUAL).part(0))
                 .isInstanceOf(InvalidValueException.class);
     }
 

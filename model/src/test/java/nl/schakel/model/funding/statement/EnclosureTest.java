@@ -19,7 +19,6 @@ import nl.schakel.core.quantity.Share;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.funding.statement.Derivation.Capped;
 import nl.schakel.model.funding.statement.Derivation.Given;
-import nl.schakel.model.funding.statement.Derivation.Part;
 import nl.schakel.model.funding.statement.Derivation.Product;
 import nl.schakel.model.funding.statement.Derivation.Rest;
 import nl.schakel.model.funding.statement.Derivation.Sum;
@@ -49,11 +48,11 @@ class EnclosureTest {
     }
 
     private static Derivation half(Derivation whole) {
-        return new Part(whole, List.of(share("1/2"), share("1/2")), 0, Rounding.USUAL);
+        return new Division(whole, List.of(share("1/2"), share("1/2")), Rounding.USUAL).part(0);
     }
 
     private static Derivation key(Derivation whole, int index, Rounding rounding, String... weights) {
-        return new Part(whole, Stream.of(weights).map(EnclosureTest::count).toList(), index, rounding);
+        return new Division(whole, Stream.of(weights).map(EnclosureTest::count).toList(), rounding).part(index);
     }
 
     static Stream<Arguments> enclosures() {
