@@ -1,5 +1,6 @@
 package nl.schakel.assessment.criterion;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
@@ -18,32 +20,56 @@ final class Asked {
     private Asked() {}
 
     static Truth truth(Function<FactId, FactValue> facts, FactId fact) {
-        return value(facts, fact, FactValue.Holds.class, "a truth").truth();
+        if (facts.apply(fact) instanceof FactValue.Holds known) {
+            return known.truth();
+        }
+        throw otherKind(fact, "a truth");
     }
 
     static FactValue.Amount amount(Function<FactId, FactValue> facts, FactId fact) {
-        return value(facts, fact, FactValue.Amount.class, "a number");
+        if (facts.apply(fact) instanceof FactValue.Amount known) {
+            return known;
+        }
+        throw otherKind(fact, "a number");
     }
 
     static FactValue.Codes codes(Function<FactId, FactValue> facts, FactId fact) {
-        return value(facts, fact, FactValue.Codes.class, "a set of codes");
+        if (facts.apply(fact) instanceof FactValue.Codes known) {
+            return known;
+        }
+        throw otherKind(fact, "a set of codes");
     }
 
     static FactValue.Ratings ratings(Function<FactId, FactValue> facts, FactId fact) {
-        return value(facts, fact, FactValue.Ratings.class, "ratings");
+        if (facts.apply(fact) instanceof FactValue.Ratings known) {
+            return known;
+        }
+        throw otherKind(fact, "ratings");
     }
 
-    private static <T extends FactValue> T value(
-            Function<FactId, FactValue> facts, FactId fact, Class<T> kind, String called) {
-        FactValue value = facts.apply(fact);
-        if (!kind.isInstance(value)) {
-            throw Check.refused(
-                    "fact",
-                    fact,
-                    "must be " + called,
-                    "Ask whether a truth holds, how great a number is, whether a set has a code, or how people rate.");
-        }
-        return kind.cast(value);
+    private static InvalidValueException otherKind(FactId fact, String called) {
+        return Check.refused(
+                "fact",
+                fact,
+                "must be " + called,
+                "Ask whether a truth holds, how great a number is, whether a set has a code, or how people rate.");
+    }
+
+    /** Whether a number is surely so great. */
+    static boolean isFrom(FactValue.Amount amount, BigDecimal least) {
+        return amount.lower().isPresent() && amount.lower().get().compareTo(least) >= 0;
+    }
+
+    static boolean isAbove(FactValue.Amount amount, BigDecimal bound) {
+        return amount.lower().isPresent() && amount.lower().get().compareTo(bound) > 0;
+    }
+
+    static boolean isUpTo(FactValue.Amount amount, BigDecimal most) {
+        return amount.upper().isPresent() && amount.upper().get().compareTo(most) <= 0;
+    }
+
+    static boolean isBelow(FactValue.Amount amount, BigDecimal bound) {
+        return amount.upper().isPresent() && amount.upper().get().compareTo(bound) < 0;
     }
 
     static void exact(Quantity bound, String name) {

@@ -28,10 +28,10 @@ public record AtLeast(FactId fact, Quantity least) implements Criterion {
     public Truth test(Function<FactId, FactValue> facts) {
         FactValue.Amount amount = Asked.amount(facts, fact);
         BigDecimal bound = least.value();
-        if (amount.lower().filter(lower -> lower.compareTo(bound) >= 0).isPresent()) {
+        if (Asked.isFrom(amount, bound)) {
             return Truth.TRUE;
         }
-        return amount.upper().filter(upper -> upper.compareTo(bound) < 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+        return Asked.isBelow(amount, bound) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

@@ -28,10 +28,10 @@ public record AtMost(FactId fact, Quantity most) implements Criterion {
     public Truth test(Function<FactId, FactValue> facts) {
         FactValue.Amount amount = Asked.amount(facts, fact);
         BigDecimal bound = most.value();
-        if (amount.upper().filter(upper -> upper.compareTo(bound) <= 0).isPresent()) {
+        if (Asked.isUpTo(amount, bound)) {
             return Truth.TRUE;
         }
-        return amount.lower().filter(lower -> lower.compareTo(bound) > 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
+        return Asked.isAbove(amount, bound) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.schakel.assessment.criterion;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,26 +71,19 @@ public record Bands(FactId fact, Optional<String> unit, int below, List<Step> st
     @Override
     public Interval degree(Function<FactId, FactValue> facts) {
         FactValue.Amount amount = Asked.amount(facts, fact);
-        List<Integer> possible = new ArrayList<>();
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
         for (int i = 0; i <= steps.size(); i++) {
-            Optional<BigDecimal> first =
-                    i == 0 ? Optional.empty() : Optional.of(steps.get(i - 1).from());
-            Optional<BigDecimal> next = i == steps.size()
-                    ? Optional.empty()
-                    : Optional.of(steps.get(i).from());
-            boolean below = first.isPresent()
-                    && amount.upper()
-                            .filter(upper -> upper.compareTo(first.get()) < 0)
-                            .isPresent();
-            boolean above = next.isPresent()
-                    && amount.lower()
-                            .filter(lower -> lower.compareTo(next.get()) >= 0)
-                            .isPresent();
-            if (!below && !above) {
-                possible.add(i == 0 ? this.below : steps.get(i - 1).degree());
+            boolean isBelow = i > 0 && Asked.isBelow(amount, steps.get(i - 1).from());
+            boolean isAbove =
+                    i < steps.size() && Asked.isFrom(amount, steps.get(i).from());
+            if (!isBelow && !isAbove) {
+                int degree = i == 0 ? below : steps.get(i - 1).degree();
+                least = Math.min(least, degree);
+                most = Math.max(most, degree);
             }
         }
-        return Degrees.hull(possible);
+        return new Interval(least, most);
     }
 
     @Override

@@ -34,15 +34,10 @@ public record Between(FactId fact, Quantity range) implements Criterion {
         FactValue.Amount amount = Asked.amount(facts, fact);
         BigDecimal first = range.value();
         BigDecimal last = range.end().orElseThrow();
-        Truth above = amount.lower()
-                        .filter(lower -> lower.compareTo(first) >= 0)
-                        .isPresent()
-                ? Truth.TRUE
-                : amount.upper().filter(upper -> upper.compareTo(first) < 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
-        Truth below = amount.upper().filter(upper -> upper.compareTo(last) <= 0).isPresent()
-                ? Truth.TRUE
-                : amount.lower().filter(lower -> lower.compareTo(last) > 0).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
-        return above.and(below);
+        if (Asked.isFrom(amount, first) && Asked.isUpTo(amount, last)) {
+            return Truth.TRUE;
+        }
+        return Asked.isBelow(amount, first) || Asked.isAbove(amount, last) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Degrees in millionths, and the numbers by which they go. */
 final class Degrees {
 
+    private static final int SMALL = 9;
+
     private Degrees() {}
 
     static void check(int degree) {
@@ -39,10 +41,21 @@ final class Degrees {
         }
     }
 
-    static Interval hull(List<Integer> degrees) {
-        return new Interval(
-                degrees.stream().mapToInt(Integer::intValue).min().orElseThrow(),
-                degrees.stream().mapToInt(Integer::intValue).max().orElseThrow());
+    /** Whether it is whole, and can be multiplied with a degree in 64 bits. */
+    static boolean isSmall(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= SMALL;
+    }
+
+    /** A whole number and a fraction, rounded together; the divisor is above 0. */
+    static long rounded(long whole, long dividend, long divisor, RoundingMode rounding) {
+        long floor = whole + Math.floorDiv(dividend, divisor);
+        long rest = Math.floorMod(dividend, divisor);
+        boolean up = switch (rounding) {
+            case FLOOR -> false;
+            case CEILING -> rest > 0;
+            default -> 2 * rest > divisor || 2 * rest == divisor && floor % 2 != 0;
+        };
+        return up ? floor + 1 : floor;
     }
 
     static BigFraction fraction(BigDecimal number) {

@@ -28,8 +28,11 @@ public record HasSome(FactId fact, int least, Set<String> codes) implements Crit
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
         FactValue.Codes value = Asked.codes(facts, fact);
-        if (codes.stream().filter(value.there()::contains).count() >= least) {
-            return Truth.TRUE;
+        int found = 0;
+        for (String code : codes) {
+            if (value.there().contains(code) && ++found == least) {
+                return Truth.TRUE;
+            }
         }
         return value.complete() ? Truth.FALSE : Truth.UNKNOWN;
     }

@@ -2,7 +2,6 @@ package nl.schakel.assessment.criterion;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,45 +73,48 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
     public Interval degree(Function<FactId, FactValue> facts) {
         FactValue.Amount amount = Asked.amount(facts, fact);
         if (amount.lower().isPresent() && amount.lower().equals(amount.upper())) {
-            long point = Degrees.rounded(at(amount.lower().get()), RoundingMode.HALF_EVEN);
+            long point = at(amount.lower().get(), RoundingMode.HALF_EVEN);
             return new Interval(point, point);
         }
-        List<BigFraction> possible = new ArrayList<>();
-        possible.add(
-                amount.lower().map(this::at).orElseGet(() -> at(points.get(0).at())));
-        possible.add(amount.upper()
-                .map(this::at)
-                .orElseGet(() -> at(points.get(points.size() - 1).at())));
-        points.stream()
-                .filter(point -> amount.lower()
-                                .filter(lower -> lower.compareTo(point.at()) > 0)
-                                .isEmpty()
-                        && amount.upper()
-                                .filter(upper -> upper.compareTo(point.at()) < 0)
-                                .isEmpty())
-                .forEach(point -> possible.add(BigFraction.of(point.degree())));
-        return new Interval(
-                Degrees.rounded(possible.stream().min(BigFraction::compareTo).orElseThrow(), RoundingMode.FLOOR),
-                Degrees.rounded(possible.stream().max(BigFraction::compareTo).orElseThrow(), RoundingMode.CEILING));
+        BigDecimal first = amount.lower().orElse(points.get(0).at());
+        BigDecimal last = amount.upper().orElse(points.get(points.size() - 1).at());
+        long least = Math.min(at(first, RoundingMode.FLOOR), at(last, RoundingMode.FLOOR));
+        long most = Math.max(at(first, RoundingMode.CEILING), at(last, RoundingMode.CEILING));
+        for (Point point : points) {
+            if (!Asked.isAbove(amount, point.at()) && !Asked.isBelow(amount, point.at())) {
+                least = Math.min(least, point.degree());
+                most = Math.max(most, point.degree());
+            }
+        }
+        return new Interval(least, most);
     }
 
-    private BigFraction at(BigDecimal number) {
+    private long at(BigDecimal number, RoundingMode rounding) {
         Point before = points.get(0);
         for (Point next : points) {
             if (number.compareTo(next.at()) <= 0) {
                 return next == before || number.compareTo(before.at()) <= 0
-                        ? BigFraction.of(before.degree())
-                        : between(before, next, number);
+                        ? before.degree()
+                        : between(before, next, number, rounding);
             }
             before = next;
         }
-        return BigFraction.of(before.degree());
+        return before.degree();
     }
 
-    private static BigFraction between(Point before, Point next, BigDecimal number) {
+    private static long between(Point before, Point next, BigDecimal number, RoundingMode rounding) {
+        int rise = next.degree() - before.degree();
+        if (Degrees.isSmall(before.at()) && Degrees.isSmall(next.at()) && Degrees.isSmall(number)) {
+            long way = number.longValue() - before.at().longValue();
+            return Degrees.rounded(
+                    before.degree(),
+                    way * rise,
+                    next.at().longValue() - before.at().longValue(),
+                    rounding);
+        }
         BigFraction way = Degrees.fraction(number.subtract(before.at()))
                 .divide(Degrees.fraction(next.at().subtract(before.at())));
-        return way.multiply(next.degree() - before.degree()).add(before.degree());
+        return Degrees.rounded(way.multiply(rise).add(before.degree()), rounding);
     }
 
     @Override

@@ -23,11 +23,14 @@ public record Some(int least, List<Criterion> criteria) implements Criterion {
 
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
-        List<Truth> tested = criteria.stream().map(each -> each.test(facts)).toList();
-        if (tested.stream().filter(Truth.TRUE::equals).count() >= least) {
-            return Truth.TRUE;
+        int met = 0;
+        int possible = 0;
+        for (Criterion each : criteria) {
+            Truth truth = each.test(facts);
+            met += truth == Truth.TRUE ? 1 : 0;
+            possible += truth == Truth.FALSE ? 0 : 1;
         }
-        return tested.stream().filter(each -> each != Truth.FALSE).count() < least ? Truth.FALSE : Truth.UNKNOWN;
+        return met >= least ? Truth.TRUE : possible < least ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

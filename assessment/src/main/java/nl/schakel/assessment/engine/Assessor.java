@@ -1,9 +1,13 @@
 package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactCatalogue;
+import nl.schakel.assessment.fact.FactChoice;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.fact.FactValue;
@@ -22,38 +26,49 @@ public final class Assessor {
 
     private final RuleSet ruleSet;
     private final FactCatalogue catalogue;
-    private final List<FactId> asked;
+    private final FactChoice asked;
     private final List<Part> parts;
 
     /** A factor with its rules. */
     private record Part(Factor factor, List<Ready> rules) {}
 
     /** A rule with all names replaced, and where the facts that it asks stand among all that are asked. */
-    private record Ready(Rule rule, List<FactId> asks, int[] places) {
+    private record Ready(Rule rule, FactId[] asks, int[] places) {
 
         static Ready of(Rule rule, List<FactId> asked) {
-            List<FactId> asks = List.copyOf(rule.asks());
-            return new Ready(rule, asks, asks.stream().mapToInt(asked::indexOf).toArray());
+            FactId[] asks = rule.asks().toArray(FactId[]::new);
+            return new Ready(
+                    rule, asks, Stream.of(asks).mapToInt(asked::indexOf).toArray());
         }
 
-        RuleOutcome outcome(Seen[] all, LocalDate day) {
+        RuleOutcome outcome(Seen[] all, FactValue[] values, LocalDate day) {
+            Function<FactId, FactValue> facts = fact -> value(fact, values);
+            return new RuleOutcome(
+                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), its(all));
+        }
+
+        /** Of so few facts the first that is the same object is found before a hash would be. */
+        private FactValue value(FactId fact, FactValue[] values) {
+            for (int i = 0; i < asks.length; i++) {
+                if (asks[i] == fact) {
+                    return values[places[i]];
+                }
+            }
+            return values[places[Arrays.asList(asks).indexOf(fact)]];
+        }
+
+        private List<Seen> its(Seen[] all) {
+            if (places.length == 1) {
+                return List.of(all[places[0]]);
+            }
+            if (places.length == 2) {
+                return List.of(all[places[0]], all[places[1]]);
+            }
             Seen[] its = new Seen[places.length];
             for (int i = 0; i < its.length; i++) {
                 its[i] = all[places[i]];
             }
-            Function<FactId, FactValue> facts = fact -> value(fact, its);
-            return new RuleOutcome(
-                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), List.of(its));
-        }
-
-        /** Of so few facts the first that is the same object is found before a hash would be. */
-        private FactValue value(FactId fact, Seen[] its) {
-            for (int i = 0; i < its.length; i++) {
-                if (asks.get(i) == fact) {
-                    return its[i].value();
-                }
-            }
-            return its[asks.indexOf(fact)].value();
+            return List.of(its);
         }
     }
 
@@ -66,16 +81,14 @@ public final class Assessor {
             rule.criterion().demands().forEach(demand -> demand.check(catalogue));
             rule.applicability().ifPresent(condition -> condition.demands().forEach(demand -> demand.check(catalogue)));
         });
-        this.asked = resolved.rules().stream()
-                .flatMap(rule -> rule.asks().stream())
-                .distinct()
-                .toList();
+        this.asked = catalogue.choice(
+                resolved.rules().stream().flatMap(rule -> rule.asks().stream()).collect(Collectors.toSet()));
         this.parts = ruleSet.factors().stream()
                 .map(factor -> new Part(
                         factor,
                         resolved.rules().stream()
                                 .filter(rule -> rule.factor().equals(factor.id()))
-                                .map(rule -> Ready.of(rule, asked))
+                                .map(rule -> Ready.of(rule, asked.facts()))
                                 .toList()))
                 .toList();
     }
@@ -125,9 +138,10 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(FactSheet facts) {
-        Seen[] seen = new Seen[asked.size()];
-        for (int i = 0; i < seen.length; i++) {
-            seen[i] = facts.see(asked.get(i));
+        Seen[] seen = asked.see(facts);
+        FactValue[] values = new FactValue[seen.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = seen[i].value();
         }
         LocalDate day = facts.view().day();
         FactorResult[] results = new FactorResult[parts.size()];
@@ -135,7 +149,7 @@ public final class Assessor {
             Part part = parts.get(i);
             RuleOutcome[] outcomes = new RuleOutcome[part.rules().size()];
             for (int j = 0; j < outcomes.length; j++) {
-                outcomes[j] = part.rules().get(j).outcome(seen, day);
+                outcomes[j] = part.rules().get(j).outcome(seen, values, day);
             }
             results[i] = Scoring.factor(part.factor(), List.of(outcomes));
         }

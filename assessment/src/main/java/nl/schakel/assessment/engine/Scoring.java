@@ -14,7 +14,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** How outcomes become factor scores, and factor scores the overall score. */
 final class Scoring {
 
-    /** Numbers up to here can be multiplied with each other in 64 bits. */
+    private static final int BINARY_PLACES = 31;
+
+    /** A rest of a division by at most this has room for the binary places in 64 bits. */
     private static final long SMALL = 1L << 31;
 
     private Scoring() {}
@@ -23,7 +25,8 @@ final class Scoring {
         Truth applicable = Truth.FALSE;
         long asked = 0;
         long known = 0;
-        for (RuleOutcome outcome : outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            RuleOutcome outcome = outcomes.get(i);
             int weight = outcome.rule().weight();
             if (weight > 0) {
                 applicable = applicable.or(outcome.applicable());
@@ -46,31 +49,39 @@ final class Scoring {
     /** Each factor's coverage counts by the factor's weight; rounded down once, at the end. */
     private static Coverage coverage(List<FactorResult> factors) {
         long weights = 0;
-        long scale = 1;
         for (FactorResult result : factors) {
             if (result.applicable() != Truth.FALSE) {
                 weights += result.factor().weight();
-                long asked = Math.max(1, result.score().coverage().asked());
-                scale = scale > SMALL || asked > SMALL ? Long.MAX_VALUE : scale / greatestDivisor(scale, asked) * asked;
             }
         }
-        if (weights == 0) {
-            return Coverage.NONE;
-        }
-        long millionths = scale <= SMALL && weights <= SMALL ? small(factors, scale) : large(factors);
-        return new Coverage(millionths, Math.multiplyExact(weights, Interval.WHOLE));
+        return weights == 0
+                ? Coverage.NONE
+                : new Coverage(covered(factors), Math.multiplyExact(weights, Interval.WHOLE));
     }
 
-    /** In 64 bits, over the least common multiple of what the factors ask. */
-    private static long small(List<FactorResult> factors, long scale) {
-        long known = 0;
+    /** The sum of the covered parts of the weights in millionths, rounded down: of each the whole, and what is left of it to 31 binary places. */
+    private static long covered(List<FactorResult> factors) {
+        long whole = 0;
+        long least = 0;
+        long most = 0;
         for (FactorResult result : factors) {
             Coverage coverage = result.score().coverage();
-            if (result.applicable() != Truth.FALSE && coverage.asked() > 0) {
-                known += result.factor().weight() * coverage.known() * (scale / coverage.asked());
+            if (result.applicable() != Truth.FALSE && coverage.known() > 0) {
+                long weight = result.factor().weight() * Interval.WHOLE;
+                if (coverage.known() == coverage.asked()) {
+                    whole += weight;
+                } else if (coverage.asked() > SMALL || weight > Long.MAX_VALUE / coverage.known()) {
+                    return large(factors);
+                } else {
+                    long part = weight * coverage.known();
+                    long rest = part % coverage.asked() << BINARY_PLACES;
+                    whole += part / coverage.asked();
+                    least += rest / coverage.asked();
+                    most += (rest + coverage.asked() - 1) / coverage.asked();
+                }
             }
         }
-        return known / scale * Interval.WHOLE + known % scale * Interval.WHOLE / scale;
+        return least >> BINARY_PLACES == most >> BINARY_PLACES ? whole + (least >> BINARY_PLACES) : large(factors);
     }
 
     private static long large(List<FactorResult> factors) {
@@ -84,9 +95,5 @@ final class Scoring {
         }
         BigFraction millionths = known.multiply((int) Interval.WHOLE);
         return millionths.getNumerator().divide(millionths.getDenominator()).longValueExact();
-    }
-
-    private static long greatestDivisor(long one, long other) {
-        return other == 0 ? one : greatestDivisor(other, one % other);
     }
 }

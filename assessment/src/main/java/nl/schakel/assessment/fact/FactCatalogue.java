@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
@@ -39,6 +40,7 @@ public final class FactCatalogue {
             .toList());
 
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    private final List<Fact> ordered;
     private final Map<FactId, Integer> numbers = new HashMap<>();
 
     /**
@@ -47,7 +49,8 @@ public final class FactCatalogue {
      * @param facts the facts, each with a name of its own
      */
     public FactCatalogue(List<Fact> facts) {
-        for (Fact fact : Check.list(facts, "facts")) {
+        this.ordered = Check.list(facts, "facts");
+        for (Fact fact : ordered) {
             numbers.put(fact.id(), numbers.size());
             Check.that(
                     this.facts.put(fact.id(), fact) == null,
@@ -85,6 +88,16 @@ public final class FactCatalogue {
         return new FactSheet(this, view);
     }
 
+    /**
+     * Chooses facts, such as those that the rules of a rule set ask.
+     *
+     * @param ids their names
+     * @return the choice
+     */
+    public FactChoice choice(Set<FactId> ids) {
+        return new FactChoice(this, ids);
+    }
+
     int size() {
         return facts.size();
     }
@@ -95,9 +108,13 @@ public final class FactCatalogue {
         return number == null ? number(fact(id).id()) : number;
     }
 
+    Fact fact(int number) {
+        return ordered.get(number);
+    }
+
     /** {@return all facts, in their order} */
     public List<Fact> facts() {
-        return List.copyOf(facts.values());
+        return ordered;
     }
 
     /** {@return the sides of a partnership that the facts are about, such as 'governance', in their order} */

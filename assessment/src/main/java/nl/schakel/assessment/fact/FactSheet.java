@@ -55,10 +55,13 @@ public final class FactSheet {
      * @return its value and the evidence for it
      */
     public Seen see(FactId fact) {
-        int number = catalogue.number(fact);
+        return see(catalogue.number(fact));
+    }
+
+    Seen see(int number) {
         Seen known = seen[number];
         if (known == null) {
-            known = catalogue.fact(fact).see(view);
+            known = catalogue.fact(number).see(view);
             seen[number] = known;
         }
         return known;

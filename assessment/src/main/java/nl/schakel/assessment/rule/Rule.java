@@ -82,7 +82,7 @@ public record Rule(
      * @return what its validity says; TRUE if it has none
      */
     public Truth validOn(LocalDate day) {
-        return validity.map(period -> period.contains(day)).orElse(Truth.TRUE);
+        return validity.isEmpty() ? Truth.TRUE : validity.get().contains(day);
     }
 
     /** Builds rules; refuses to build while a part that must be there is missing. */

@@ -12,22 +12,22 @@ public enum Aggregation implements Labelled {
     /** The mean, each part counting by its weight. */
     WEIGHTED_MEAN("gewogen gemiddelde", "weighted mean") {
         @Override
-        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
-            return Means.arithmetic(certain, optional, side);
+        long bound(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+            return Means.arithmetic(parts, optional, side);
         }
     },
     /** The geometric mean, each part counting by its weight: one zero makes it zero. */
     GEOMETRIC_MEAN("meetkundig gemiddelde", "geometric mean") {
         @Override
-        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
-            return Means.geometric(certain, optional, side);
+        long bound(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+            return Means.geometric(parts, optional, side);
         }
     },
     /** The least part, whatever its weight. */
     WEAKEST_LINK("zwakste schakel", "weakest link") {
         @Override
-        long bound(List<Contribution> certain, List<Contribution> optional, Side side) {
-            return Means.weakest(certain, optional, side);
+        long bound(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+            return Means.weakest(parts, optional, side);
         }
     };
 
@@ -37,7 +37,8 @@ public enum Aggregation implements Labelled {
         this.label = LocalizedText.of(nl, en);
     }
 
-    abstract long bound(List<Contribution> certain, List<Contribution> optional, Side side);
+    /** A bound by those of the parts that are certain, and the optional ones that move it. */
+    abstract long bound(List<? extends Contribution> parts, List<Contribution> optional, Side side);
 
     /**
      * Joins intervals.
@@ -46,24 +47,33 @@ public enum Aggregation implements Labelled {
      * @return the exact optimum over counting or leaving out those that may not apply; nothing if none can count
      */
     public Optional<Interval> join(List<? extends Contribution> parts) {
-        List<Contribution> certain = new ArrayList<>(parts.size());
-        List<Contribution> optional = new ArrayList<>();
+        boolean any = false;
         boolean points = true;
-        for (Contribution part : parts) {
+        List<Contribution> optional = List.of();
+        for (int i = 0; i < parts.size(); i++) {
+            Contribution part = parts.get(i);
             if (part.weight() > 0 && part.applicable() != Truth.FALSE) {
-                boolean counts = part.applicable() == Truth.TRUE;
-                (counts ? certain : optional).add(part);
-                points &= counts && part.degree().isPoint();
+                any = true;
+                points &= part.degree().isPoint();
+                if (part.applicable() == Truth.UNKNOWN) {
+                    optional = optional.isEmpty() ? new ArrayList<>() : optional;
+                    optional.add(part);
+                }
             }
         }
-        if (certain.isEmpty() && optional.isEmpty()) {
+        if (!any) {
             return Optional.empty();
         }
-        if (points) {
-            long point = bound(certain, optional, Side.POINT);
+        if (points && optional.isEmpty()) {
+            long point = bound(parts, optional, Side.POINT);
             return Optional.of(new Interval(point, point));
         }
-        return Optional.of(new Interval(bound(certain, optional, Side.LOWER), bound(certain, optional, Side.UPPER)));
+        return Optional.of(new Interval(bound(parts, optional, Side.LOWER), bound(parts, optional, Side.UPPER)));
+    }
+
+    /** Whether it surely counts. */
+    static boolean isCertain(Contribution part) {
+        return part.weight() > 0 && part.applicable() == Truth.TRUE;
     }
 
     @Override

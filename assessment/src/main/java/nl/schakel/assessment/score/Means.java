@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.function.Function;
 
 /** The bounds of each aggregation. An optional part counts where it moves the bound in its direction: best ones first, until none does. */
@@ -18,35 +19,71 @@ final class Means {
 
     private Means() {}
 
-    static long arithmetic(List<Contribution> certain, List<Contribution> optional, Side side) {
-        return greedy(certain, optional, side, parts -> mean(parts, side));
-    }
-
-    static long geometric(List<Contribution> certain, List<Contribution> optional, Side side) {
-        return greedy(certain, optional, side, parts -> geometricMean(parts, side));
-    }
-
-    static long weakest(List<Contribution> certain, List<Contribution> optional, Side side) {
-        if (side == Side.UPPER && !certain.isEmpty()) {
-            return certain.stream().mapToLong(side::of).min().orElseThrow();
+    static long arithmetic(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+        long weights = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            weights = sum(weights, parts.get(i));
         }
+        return weights <= SMALL
+                ? smallMean(parts, optional, side)
+                : greedy(parts, optional, side, chosen -> largeMean(chosen, side));
+    }
+
+    /** The sum of weights, or something too large where it would be that. */
+    private static long sum(long weights, Contribution part) {
+        return weights > SMALL || part.weight() > SMALL ? Long.MAX_VALUE : weights + part.weight();
+    }
+
+    /** In 64 bits. */
+    private static long smallMean(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+        long total = 0;
+        long weights = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Contribution part = parts.get(i);
+            if (Aggregation.isCertain(part)) {
+                total += part.weight() * side.of(part);
+                weights += part.weight();
+            }
+        }
+        if (optional.size() > 1) {
+            optional.sort(side.bestFirst());
+        }
+        for (Contribution candidate : optional) {
+            long degree = side.of(candidate);
+            int moved = Long.compare(degree * weights, total);
+            if (weights == 0 || (side == Side.UPPER ? moved > 0 : moved < 0)) {
+                total += candidate.weight() * degree;
+                weights += candidate.weight();
+            }
+        }
+        return side.rounded(total, weights);
+    }
+
+    static long geometric(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+        return greedy(parts, optional, side, chosen -> geometricMean(chosen, side));
+    }
+
+    static long weakest(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+        LongSummaryStatistics certain = parts.stream()
+                .filter(Aggregation::isCertain)
+                .mapToLong(side::of)
+                .summaryStatistics();
         if (side == Side.UPPER) {
-            return optional.stream().mapToLong(side::of).max().orElseThrow();
+            return certain.getCount() > 0
+                    ? certain.getMin()
+                    : optional.stream().mapToLong(side::of).max().orElseThrow();
         }
-        List<Contribution> all = new ArrayList<>(certain);
-        all.addAll(optional);
-        return all.stream().mapToLong(side::of).min().orElseThrow();
+        return Math.min(
+                certain.getMin(), optional.stream().mapToLong(side::of).min().orElse(Long.MAX_VALUE));
     }
 
     private static long greedy(
-            List<Contribution> certain,
+            List<? extends Contribution> parts,
             List<Contribution> optional,
             Side side,
             Function<List<Contribution>, Exact> mean) {
-        if (optional.isEmpty()) {
-            return mean.apply(certain).rounded(side);
-        }
-        List<Contribution> chosen = new ArrayList<>(certain);
+        List<Contribution> chosen =
+                new ArrayList<>(parts.stream().filter(Aggregation::isCertain).toList());
         for (Contribution candidate : optional.stream().sorted(side.bestFirst()).toList()) {
             if (chosen.isEmpty() || mean.apply(chosen).isWorseThan(side.of(candidate), side)) {
                 chosen.add(candidate);
@@ -60,42 +97,6 @@ final class Means {
         boolean isWorseThan(long degree, Side side);
 
         long rounded(Side side);
-    }
-
-    private static Exact mean(List<Contribution> parts, Side side) {
-        long weights = 0;
-        for (Contribution part : parts) {
-            if (part.weight() > SMALL - weights) {
-                return largeMean(parts, side);
-            }
-            weights += part.weight();
-        }
-        long total = 0;
-        for (Contribution part : parts) {
-            total += part.weight() * side.of(part);
-        }
-        return new SmallMean(total, weights);
-    }
-
-    /** A mean of weights that together are small enough for whole numbers of 64 bits. */
-    private record SmallMean(long total, long weights) implements Exact {
-
-        @Override
-        public boolean isWorseThan(long degree, Side side) {
-            int compared = Long.compare(degree * weights, total);
-            return side == Side.UPPER ? compared > 0 : compared < 0;
-        }
-
-        @Override
-        public long rounded(Side side) {
-            long floor = total / weights;
-            long rest = total % weights;
-            return switch (side) {
-                case LOWER -> floor;
-                case UPPER -> rest == 0 ? floor : floor + 1;
-                case POINT -> 2 * rest > weights || 2 * rest == weights && floor % 2 == 1 ? floor + 1 : floor;
-            };
-        }
     }
 
     private static Exact largeMean(List<Contribution> parts, Side side) {

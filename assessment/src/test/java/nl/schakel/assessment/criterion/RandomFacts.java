@@ -36,6 +36,12 @@ public final class RandomFacts {
 
     private static final BigDecimal LITTLE = new BigDecimal("0.001");
 
+    /** The half numbers by which gradings go, and just before each. */
+    private static final List<BigDecimal> TURNS = IntStream.rangeClosed(2 * LEAST - 1, 2 * BEYOND)
+            .mapToObj(i -> BigDecimal.valueOf(i * 5L, 1))
+            .flatMap(half -> Stream.of(half.subtract(LITTLE), half))
+            .toList();
+
     private RandomFacts() {}
 
     private static List<FactId> named(String aspect, int count) {
@@ -46,20 +52,32 @@ public final class RandomFacts {
 
     public static Map<FactId, FactValue> of(Random random) {
         Map<FactId, FactValue> facts = new LinkedHashMap<>();
-        TRUTHS.forEach(id -> facts.put(id, new FactValue.Holds(pick(List.of(Truth.values()), random))));
-        NUMBERS.forEach(id -> facts.put(id, narrowed(FactValue.Amount.UNKNOWN, random)));
-        SETS.forEach(id -> facts.put(id, new FactValue.Codes(some(CODES, random), random.nextBoolean())));
+        TRUTHS.forEach(id -> facts.put(id, truth(random)));
+        NUMBERS.forEach(id -> facts.put(id, number(random)));
+        SETS.forEach(id -> facts.put(id, set(random)));
         MARKS.forEach(id -> facts.put(id, new FactValue.Ratings(marks(random), random.nextInt(3) > 0)));
         return facts;
     }
 
+    public static FactValue truth(Random random) {
+        return new FactValue.Holds(pick(List.of(Truth.values()), random));
+    }
+
+    public static FactValue number(Random random) {
+        return narrowed(FactValue.Amount.UNKNOWN, random);
+    }
+
+    public static FactValue set(Random random) {
+        return new FactValue.Codes(some(CODES, random), random.nextBoolean());
+    }
+
     /** Learns more of some of them: an unknown becomes known, bounds narrow, a set is added to while it is open, or closed. */
-    static Map<FactId, FactValue> refined(Map<FactId, FactValue> facts, Random random) {
+    public static Map<FactId, FactValue> refined(Map<FactId, FactValue> facts, Random random) {
         return each(facts, value -> random.nextInt(3) == 0 ? value : refined(value, random));
     }
 
     /** Answers all that is open. */
-    static Map<FactId, FactValue> completed(Map<FactId, FactValue> facts, Random random) {
+    public static Map<FactId, FactValue> completed(Map<FactId, FactValue> facts, Random random) {
         return each(facts, value -> completed(refined(value, random), random));
     }
 
@@ -165,7 +183,7 @@ public final class RandomFacts {
     }
 
     /** All that a truth, a number or a set may turn out to be, as far as gradings that go by half numbers tell it apart. */
-    static List<FactValue> possible(FactValue value) {
+    public static List<FactValue> possible(FactValue value) {
         if (value instanceof FactValue.Holds holds) {
             return Stream.of(Truth.TRUE, Truth.FALSE)
                     .filter(truth -> holds.truth() == Truth.UNKNOWN || holds.truth() == truth)
@@ -173,12 +191,9 @@ public final class RandomFacts {
                     .toList();
         }
         if (value instanceof FactValue.Amount amount) {
-            return Stream.of(
-                            IntStream.rangeClosed(2 * LEAST - 1, 2 * BEYOND)
-                                    .mapToObj(i -> BigDecimal.valueOf(i * 5L, 1))
-                                    .flatMap(half -> Stream.of(half.subtract(LITTLE), half)),
+            return Stream.concat(
+                            TURNS.stream(),
                             Stream.of(amount.lower(), amount.upper()).flatMap(Optional::stream))
-                    .flatMap(each -> each)
                     .filter(number -> amount.lower()
                             .filter(least -> number.compareTo(least) < 0)
                             .isEmpty())

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.model.governance.Layer;
@@ -31,30 +33,49 @@ public final class RandomGrading {
     private RandomGrading() {}
 
     public static Grading of(Random random) {
+        return of(3, random);
+    }
+
+    /** A grading, of so many levels at most if it is a criterion. */
+    public static Grading of(int depth, Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> bands(random);
-            case 1 -> line(random);
-            case 2 -> rated(random);
-            default -> criterion(random);
+            case 0 -> bands(pick(NUMBERS, random), random);
+            case 1 -> line(pick(NUMBERS, random), random);
+            case 2 -> rated(pick(MARKS, random), random);
+            default -> criterion(depth, random);
         };
     }
 
     public static Criterion criterion(Random random) {
-        return tree(3, random, () -> leaf(random));
+        return criterion(3, random);
+    }
+
+    public static Criterion criterion(int depth, Random random) {
+        return tree(depth, random, () -> leaf(random));
     }
 
     /** A grading that reads one fact once. */
     public static Grading ofOneFact(Random random) {
+        return ofOneFact(pick(TRUTHS, random), pick(NUMBERS, random), pick(SETS, random), random);
+    }
+
+    /** A grading that reads one of these facts once. */
+    public static Grading ofOneFact(FactId truth, FactId number, FactId set, Random random) {
         return switch (random.nextInt(3)) {
-            case 0 -> bands(random);
-            case 1 -> line(random);
-            default -> leaf(random);
+            case 0 -> bands(number, random);
+            case 1 -> line(number, random);
+            default -> leaf(truth, number, set, random);
         };
     }
 
     /** A tree over truths, each of which stands in one place. */
     static Criterion readingEachOnce(Random random) {
-        List<Criterion> unused = new ArrayList<>(TRUTHS.stream().map(Holds::new).toList());
+        return readingEachOnce(TRUTHS, random);
+    }
+
+    /** A tree over these truths, each of which stands in one place. */
+    public static Criterion readingEachOnce(List<FactId> truths, Random random) {
+        List<Criterion> unused = new ArrayList<>(truths.stream().map(Holds::new).toList());
         Collections.shuffle(unused, random);
         return once(unused, random);
     }
@@ -74,7 +95,8 @@ public final class RandomGrading {
         return joined(criteria, random);
     }
 
-    private static Criterion tree(int depth, Random random, Supplier<Criterion> leaf) {
+    /** A tree of so many levels at most; a leaf for none. */
+    public static Criterion tree(int depth, Random random, Supplier<Criterion> leaf) {
         if (depth == 0 || random.nextInt(4) == 0) {
             return leaf.get();
         }
@@ -98,31 +120,34 @@ public final class RandomGrading {
     }
 
     private static Criterion leaf(Random random) {
+        return leaf(pick(TRUTHS, random), pick(NUMBERS, random), pick(SETS, random), random);
+    }
+
+    private static Criterion leaf(FactId truth, FactId number, FactId set, Random random) {
         return switch (random.nextInt(8)) {
-            case 0 -> new Holds(pick(TRUTHS, random));
-            case 1 -> new Present(pick(SETS, random));
-            case 2 -> new AtLeast(pick(NUMBERS, random), quantity(half(random)));
-            case 3 -> new AtMost(pick(NUMBERS, random), quantity(half(random)));
-            case 4 -> between(random);
-            case 5 -> new Has(pick(SETS, random), codes(random));
-            case 6 -> new HasAny(pick(SETS, random), codes(random));
-            default -> hasSome(random);
+            case 0 -> new Holds(truth);
+            case 1 -> new Present(set);
+            case 2 -> new AtLeast(number, quantity(half(random)));
+            case 3 -> new AtMost(number, quantity(half(random)));
+            case 4 -> between(number, random);
+            case 5 -> new Has(set, codes(random));
+            case 6 -> new HasAny(set, codes(random));
+            default -> hasSome(set, random);
         };
     }
 
-    static Between between(Random random) {
+    public static Between between(FactId number, Random random) {
         BigDecimal first = half(random);
         BigDecimal last = first.add(BigDecimal.valueOf((1 + random.nextInt(8)) * 5L, 1));
-        return new Between(
-                pick(NUMBERS, random), new Quantity(Quantity.Form.RANGE, first, Optional.of(last), Optional.empty()));
+        return new Between(number, new Quantity(Quantity.Form.RANGE, first, Optional.of(last), Optional.empty()));
     }
 
-    static HasSome hasSome(Random random) {
+    static HasSome hasSome(FactId set, Random random) {
         Set<String> codes = codes(random);
-        return new HasSome(pick(SETS, random), 1 + random.nextInt(codes.size()), codes);
+        return new HasSome(set, 1 + random.nextInt(codes.size()), codes);
     }
 
-    static Quantity quantity(BigDecimal number) {
+    public static Quantity quantity(BigDecimal number) {
         return new Quantity(Quantity.Form.EXACT, number, Optional.empty(), Optional.empty());
     }
 
@@ -131,18 +156,18 @@ public final class RandomGrading {
         return codes.isEmpty() ? Set.of(pick(CODES, random)) : codes;
     }
 
-    private static Bands bands(Random random) {
+    public static Bands bands(FactId number, Random random) {
         List<Bands.Step> steps = halves(1 + random.nextInt(4), random)
                 .map(from -> new Bands.Step(from, degree(random)))
                 .toList();
-        return new Bands(pick(NUMBERS, random), Optional.empty(), degree(random), steps);
+        return new Bands(number, Optional.empty(), degree(random), steps);
     }
 
-    private static Line line(Random random) {
+    public static Line line(FactId number, Random random) {
         List<Line.Point> points = halves(2 + random.nextInt(4), random)
                 .map(at -> new Line.Point(at, degree(random)))
                 .toList();
-        return new Line(pick(NUMBERS, random), Optional.empty(), points);
+        return new Line(number, Optional.empty(), points);
     }
 
     private static Stream<BigDecimal> halves(int count, Random random) {
@@ -157,16 +182,16 @@ public final class RandomGrading {
         };
     }
 
-    private static Rated rated(Random random) {
+    public static Rated rated(FactId marks, Random random) {
         return new Rated(
-                pick(MARKS, random),
+                marks,
                 pick(List.of(Rated.By.values()), random),
                 1 + random.nextInt(4),
                 random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(Layer.values()), random)));
     }
 
     /** The same with the parts of each criterion and its codes in another order. */
-    static Criterion shuffled(Criterion criterion, Random random) {
+    public static Criterion shuffled(Criterion criterion, Random random) {
         if (criterion instanceof Has has) {
             return new Has(has.fact(), reversed(has.codes()));
         }
@@ -202,5 +227,20 @@ public final class RandomGrading {
 
     private static Set<String> reversed(Set<String> codes) {
         return new TreeSet<>(codes).descendingSet();
+    }
+
+    /** Takes some parts out of a criterion and gives them names, the inner ones first. */
+    public static Criterion named(Criterion criterion, Map<String, Criterion> definitions, Random random) {
+        Criterion whole = withParts(
+                criterion,
+                parts -> parts.stream()
+                        .map(each -> named(each, definitions, random))
+                        .toList());
+        if (random.nextBoolean()) {
+            return whole;
+        }
+        String name = "name-" + definitions.size();
+        definitions.put(name, whole);
+        return new Named(name);
     }
 }

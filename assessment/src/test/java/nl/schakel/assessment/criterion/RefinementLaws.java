@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.schakel.assessment.Seeds;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
@@ -20,7 +21,7 @@ import nl.schakel.core.truth.Truth;
 abstract class RefinementLaws {
 
     @Property
-    void refiningAFactNeverWidensTheDegree(@ForAll long seed) {
+    void refiningAFactNeverWidensTheDegree(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Grading grading = RandomGrading.of(random);
         Map<FactId, FactValue> facts = RandomFacts.of(random);
@@ -30,7 +31,7 @@ abstract class RefinementLaws {
     }
 
     @Property
-    void learningMoreNeverTurnsAKnownAnswer(@ForAll long seed) {
+    void learningMoreNeverTurnsAKnownAnswer(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Criterion criterion = RandomGrading.criterion(random);
         Map<FactId, FactValue> facts = RandomFacts.of(random);
@@ -42,7 +43,7 @@ abstract class RefinementLaws {
     }
 
     @Property
-    void everyCompletionOfTheUnknownsLiesInside(@ForAll long seed) {
+    void everyCompletionOfTheUnknownsLiesInside(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Grading grading = RandomGrading.of(random);
         Map<FactId, FactValue> facts = RandomFacts.of(random);
@@ -61,7 +62,7 @@ abstract class RefinementLaws {
 
     /** Only marks can be too few, however much is known. */
     @Property
-    void ofFactsThatAreAllKnownTheDegreeIsAPoint(@ForAll long seed) {
+    void ofFactsThatAreAllKnownTheDegreeIsAPoint(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Grading grading = RandomGrading.of(random);
         Map<FactId, FactValue> known = RandomFacts.completed(RandomFacts.of(random), random);
@@ -84,7 +85,7 @@ abstract class RefinementLaws {
 
     /** But for the millionth by which the bounds of a line are rounded outward. */
     @Property
-    void bothBoundsAreReachedWhereAFactIsReadOnce(@ForAll long seed) {
+    void bothBoundsAreReachedWhereAFactIsReadOnce(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Grading grading = RandomGrading.ofOneFact(random);
         FactId fact = grading.asks().iterator().next();
@@ -96,7 +97,7 @@ abstract class RefinementLaws {
     }
 
     @Property
-    void bothBoundsAreReachedWhereEachOfManyFactsIsReadOnce(@ForAll long seed) {
+    void bothBoundsAreReachedWhereEachOfManyFactsIsReadOnce(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Criterion criterion = RandomGrading.readingEachOnce(random);
         Map<FactId, FactValue> facts = RandomFacts.of(random);
@@ -129,7 +130,7 @@ abstract class RefinementLaws {
     }
 
     @Property
-    void gradingReadsTheFactsThatItAsksAndNoOthers(@ForAll long seed) {
+    void gradingReadsTheFactsThatItAsksAndNoOthers(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
         Grading grading = RandomGrading.of(random);
         Map<FactId, FactValue> facts = RandomFacts.of(random);

@@ -1,9 +1,12 @@
 package nl.schakel.assessment.fact;
 
+import java.util.List;
 import java.util.stream.Stream;
+import nl.schakel.assessment.Dossiers;
+import nl.schakel.model.evidence.Dossier;
 
 /** The examples of all facts together. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
@@ -27,5 +30,10 @@ final class Tables {
                         EvidenceFactsTest.cases(),
                         ObservedFactsTest.cases())
                 .flatMap(each -> each);
+    }
+
+    /** The dossier of each example, each once. */
+    public static List<Dossier> dossiers() {
+        return cases().map(each -> Dossiers.of(each.edit())).distinct().toList();
     }
 }

@@ -16,9 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nl.schakel.core.truth.Truth;
 
+@PropertyDefaults(tries = 10_000)
 class AggregationProperties {
 
     private static final BigDecimal LAST_DECIMAL = new BigDecimal("0.0001");
@@ -62,6 +64,12 @@ class AggregationProperties {
         return part(4).list().ofMaxSize(6).withoutEdgeCases();
     }
 
+    /** Of which sums and products do not fit 64 bits. */
+    @Provide
+    Arbitrary<List<Weighted>> heavyParts() {
+        return part(Long.MAX_VALUE).list().ofMaxSize(6).withoutEdgeCases();
+    }
+
     @Provide
     Arbitrary<List<Learning>> learnings() {
         return part(5000)
@@ -79,6 +87,15 @@ class AggregationProperties {
 
     @Property
     void weightedMeanIsTheExactOptimumOverAllChoices(@ForAll("parts") List<Weighted> parts) {
+        assertExactOptimum(parts);
+    }
+
+    @Property
+    void weightedMeanOfGreatWeightsIsTheExactOptimumOverAllChoices(@ForAll("heavyParts") List<Weighted> parts) {
+        assertExactOptimum(parts);
+    }
+
+    private static void assertExactOptimum(List<Weighted> parts) {
         boolean points = isKnown(parts);
         assertThat(Aggregation.WEIGHTED_MEAN.join(parts))
                 .isEqualTo(optimum(

@@ -35,7 +35,10 @@ final class RuleTree extends Outlook {
 
     private static final int WIDEST = 10;
 
+    private static final int MOST_KEPT = 20_000;
+
     private final Map<Decided, Effort> efforts = new HashMap<>();
+    private final Map<List<Integer>, Prospect> prospects = new HashMap<>();
 
     /** What is decided of the changes of the one fact that a criterion asks. */
     private record Decided(Criterion criterion, BitSet in, BitSet open) {}
@@ -66,6 +69,15 @@ final class RuleTree extends Outlook {
 
     @Override
     Prospect prospect(byte[] state) {
+        if (prospects.size() > MOST_KEPT) {
+            prospects.clear();
+        }
+        List<Integer> decided =
+                IntStream.of(touching()).mapToObj(move -> (int) state[move]).toList();
+        return prospects.computeIfAbsent(decided, unknown -> work(state));
+    }
+
+    private Prospect work(byte[] state) {
         int[] open = touching(state, Choice.OPEN);
         if (open.length == 0) {
             Prospect known = new Prospect(0);
@@ -78,31 +90,38 @@ final class RuleTree extends Outlook {
                 .map(condition -> effort(condition, state))
                 .orElse(Effort.of(Truth.TRUE));
         boolean perhaps = valid == Truth.UNKNOWN || rule().applicability().isPresent();
+        Effort met = met(state);
         Prospect prospect = new Prospect(most);
         for (int used = 0; used <= most; used++) {
-            Made best = best(state, used);
+            Interval best = best(state, met, used);
             if (valid == Truth.TRUE && applies.yes() <= used) {
-                prospect.enter(used, new Made(Truth.TRUE, best.degree()));
+                prospect.enter(used, new Made(Truth.TRUE, best));
             }
             if (perhaps) {
-                prospect.enter(used, new Made(Truth.UNKNOWN, best.degree()));
+                prospect.enter(used, new Made(Truth.UNKNOWN, best));
             }
             if (applies.no() <= used) {
-                prospect.enter(used, new Made(Truth.FALSE, best.degree()));
+                prospect.enter(used, new Made(Truth.FALSE, best));
             }
         }
         return prospect.cumulated();
     }
 
-    private Made best(byte[] state, int used) {
+    /** What it takes until the rule is met in full, and until it is not met at all; a grade says neither. */
+    private Effort met(byte[] state) {
         if (!(rule().criterion() instanceof Criterion criterion)) {
-            long upper = Evaluation.degree(rule(), fact -> open(state, fact)).upper();
-            return new Made(Truth.TRUE, new Interval(upper, upper));
+            return new Effort(NEVER, NEVER);
         }
         Effort effort = effort(criterion, state);
-        Effort met = rule().effect() == Effect.PROMOTING ? effort : effort.not();
-        return new Made(
-                Truth.TRUE, met.yes() <= used ? Interval.ONE : met.no() <= used ? Interval.ZERO : Interval.POSSIBLE);
+        return rule().effect() == Effect.PROMOTING ? effort : effort.not();
+    }
+
+    private Interval best(byte[] state, Effort met, int used) {
+        if (!(rule().criterion() instanceof Criterion)) {
+            long upper = Evaluation.degree(rule(), fact -> open(state, fact)).upper();
+            return new Interval(upper, upper);
+        }
+        return met.yes() <= used ? Interval.ONE : met.no() <= used ? Interval.ZERO : Interval.POSSIBLE;
     }
 
     private Effort effort(Criterion criterion, byte[] state) {
@@ -132,7 +151,7 @@ final class RuleTree extends Outlook {
 
     private static int sum(List<Effort> efforts, ToIntFunction<Effort> of, int least, boolean apart) {
         int[] fewest = efforts.stream().mapToInt(of).sorted().limit(least).toArray();
-        return Math.min(NEVER, apart ? IntStream.of(fewest).sum() : fewest[least - 1]);
+        return (int) Math.min(NEVER, apart ? IntStream.of(fewest).asLongStream().sum() : fewest[least - 1]);
     }
 
     private Effort ofOneFact(Criterion criterion, FactId fact, byte[] state) {
