@@ -2,12 +2,15 @@ package nl.schakel.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.text.Language;
 import nl.schakel.io.report.practice.Samples;
@@ -52,6 +55,7 @@ class PartnershipReportTest {
                         "score",
                         "why",
                         "questions",
+                        "raises",
                         "money",
                         "differences",
                         "absences",
@@ -68,10 +72,25 @@ class PartnershipReportTest {
     void dossierOfNamesOnlyLeavesOutWhatItDoesNotTell() {
         Assessment names = Samples.assess(Samples.dossier(Samples.partnership()).build());
         Document document = Dom.of(PartnershipReport.of(names, Optional.empty()).html(Language.ENGLISH));
-        assertThat(sections(document)).containsExactly("facts", "score", "why", "questions", "sources");
+        assertThat(sections(document)).containsExactly("facts", "score", "why", "questions", "raises", "sources");
         assertThat(Dom.texts(document, "p"))
                 .contains("0–100 of 100", "Not enough evidence")
                 .contains("Evidence for 0 %. A verdict takes evidence for at least 50 %.");
+    }
+
+    @Test
+    void whatRaisesTheScoreIsSaidInPointsAndTheMostComesFirst() {
+        List<String> cells = Dom.texts(section(Dom.of(page(Language.DUTCH)), "raises"), "td");
+        List<String> points = IntStream.range(0, cells.size())
+                .filter(i -> i % 2 == 1)
+                .mapToObj(cells::get)
+                .toList();
+        assertThat(cells).anyMatch(cell -> cell.endsWith(": onbekend → ja"));
+        assertThat(points).isNotEmpty().allMatch(each -> each.matches("[0-9]+,[0-9] punten"));
+        assertThat(points.stream()
+                        .map(each -> new BigDecimal(each.replace(" punten", "").replace(',', '.')))
+                        .toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

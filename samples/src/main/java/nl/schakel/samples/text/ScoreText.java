@@ -11,12 +11,13 @@ import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 
 /** Scores in words and tables: every interval with how much of it is evidence. */
 public final class ScoreText {
 
-    private static final int ASKED_NEXT = 5;
+    private static final int SHOWN_NEXT = 5;
 
     private ScoreText() {}
 
@@ -165,7 +166,7 @@ public final class ScoreText {
     }
 
     /**
-     * Tells all of an assessment: its score, its factors, every outcome, and what to ask next.
+     * Tells all of an assessment: its score, its factors, every outcome, what to ask next and what would raise it most.
      *
      * @param assessment the assessment
      * @param language the language
@@ -175,37 +176,54 @@ public final class ScoreText {
         List<String> parts = new ArrayList<>();
         parts.add(summary(assessment, language));
         assessment.factors().forEach(result -> parts.add(factor(result, language)));
-        String next = askNext(assessment, language);
-        if (!next.isEmpty()) {
-            parts.add(next);
-        }
+        Priorities next = Priorities.of(assessment);
+        Stream.of(
+                        first(Words.ASK_NEXT, answers(next, language), language),
+                        first(Words.RAISE_NEXT, raises(next, language), language))
+                .filter(each -> !each.isEmpty())
+                .forEach(parts::add);
         return String.join("\n", parts);
     }
 
-    private static String askNext(Assessment assessment, Language language) {
-        List<Priorities.MissingAnswer> answers = Priorities.of(assessment).answers();
-        return answers.isEmpty()
+    private static List<String> answers(Priorities priorities, Language language) {
+        return priorities.answers().stream().map(each -> each.text(language)).toList();
+    }
+
+    private static List<String> raises(Priorities priorities, Language language) {
+        return priorities.changes().stream()
+                .filter(each -> each.lower() > 0)
+                .map(each -> each.text(language))
+                .toList();
+    }
+
+    private static String first(LocalizedText title, List<String> all, Language language) {
+        return all.isEmpty()
                 ? ""
-                : Words.ASK_NEXT.in(language) + ":\n"
-                        + listed(answers.subList(0, Math.min(ASKED_NEXT, answers.size())), language);
+                : title.in(language) + ":\n" + listed(all.subList(0, Math.min(SHOWN_NEXT, all.size())));
     }
 
     /**
-     * Lists what is worth asking next.
+     * Lists what is worth asking next, and what would surely raise the score.
      *
-     * @param priorities the missing answers
+     * @param priorities the missing answers and the changes
      * @param language the language
      * @return a line for each, the most worthwhile first
      */
     public static String priorities(Priorities priorities, Language language) {
-        return priorities.answers().isEmpty()
-                ? Words.NOTHING_MISSING.in(language) + "\n"
-                : listed(priorities.answers(), language);
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                priorities.answers().isEmpty()
+                        ? Words.NOTHING_MISSING.in(language) + "\n"
+                        : listed(answers(priorities, language)));
+        if (!raises(priorities, language).isEmpty()) {
+            parts.add(Words.RAISE_NEXT.in(language) + ":\n" + listed(raises(priorities, language)));
+        }
+        return String.join("\n", parts);
     }
 
-    private static String listed(List<Priorities.MissingAnswer> answers, Language language) {
+    private static String listed(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        answers.forEach(answer -> text.append(Wrap.indented("* " + answer.text(language), 2, TextTable.WIDTH)));
+        lines.forEach(line -> text.append(Wrap.indented("* " + line, 2, TextTable.WIDTH)));
         return text.toString();
     }
 }

@@ -17,6 +17,8 @@ final class Words {
     static final LocalizedText TELLING = LocalizedText.of("Het meest zeggend", "Most telling");
     static final LocalizedText NOTHING_MISSING = LocalizedText.of("er ontbreekt niets", "nothing is missing");
     static final LocalizedText ASK_NEXT = LocalizedText.of("Het eerst te vragen", "To ask next");
+    static final LocalizedText RAISE_NEXT =
+            LocalizedText.of("Wat de score het meest verhoogt", "What raises the score most");
 
     private Words() {}
 }

@@ -78,10 +78,10 @@ class SchakelTest {
                 .hasLineCount(1)
                 .hasSizeLessThan(300);
         assertThat(shown(assess("het-element")::show)).startsWith("Het Element: Schakel: twelve themes");
-        assertThat(shown(assess("het-element")::priorities)).contains("narrows the score by");
+        assertThat(shown(assess("het-element")::priorities)).contains("narrows the score by", "raises the score by");
         assertThat(shown(() -> assess("het-element").factor("learning"))).startsWith("learning and improving: ");
         assertThat(shown(assess("het-element")::mostTelling)).startsWith("Most telling:\n  * ");
-        assertThat(shown(assess("het-element")::explain)).contains("To ask next:");
+        assertThat(shown(assess("het-element")::explain)).contains("To ask next:", "What raises the score most:");
         assertThat(shown(assess("het-element", "2019-01-01")::show)).contains("as of 2019-01-01");
     }
 

@@ -65,6 +65,12 @@ final class Labels {
     static final LocalizedText QUESTIONS_HINT = text(
             "Antwoorden die de score het meest preciezer maken, staan bovenaan.",
             "The answers that would narrow the score most come first.");
+    static final LocalizedText RAISES = text("Wat de score zou verhogen", "What would raise the score");
+    static final LocalizedText RAISES_HINT = text(
+            "Elke verandering staat voor zich: wat twee samen doen, is niet de som.",
+            "Each change stands for itself: what two do together is not their sum.");
+    static final LocalizedText CHANGE = text("Verandering", "Change");
+    static final LocalizedText RAISES_BY = text("Verhoogt de score ten minste met", "Raises the score by at least");
     static final LocalizedText LESSONS = text("Wat anderen hiervan kunnen leren", "What others can learn");
     static final LocalizedText SOURCES = text("Bronnen", "Sources");
     static final LocalizedText SOURCES_HINT = text(

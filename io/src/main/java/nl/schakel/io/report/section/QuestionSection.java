@@ -69,7 +69,7 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
     }
 
     /** Millionths as points of 100, with one decimal. */
-    private static String points(long millionths, Language language) {
+    static String points(long millionths, Language language) {
         String points =
                 BigDecimal.valueOf(millionths, 4).setScale(1, RoundingMode.DOWN).toPlainString();
         return language == Language.DUTCH ? points.replace('.', ',') : points;

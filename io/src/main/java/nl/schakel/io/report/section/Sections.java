@@ -39,6 +39,7 @@ public final class Sections {
                 new ScoreSection(assessment, language),
                 new ExplanationSection(assessment, teller),
                 new QuestionSection(assessment, teller),
+                new RaiseSection(assessment, teller),
                 money,
                 new DifferenceSection(teller),
                 new AbsenceSection(teller),
