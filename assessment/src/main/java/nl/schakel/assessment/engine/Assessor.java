@@ -1,17 +1,13 @@
 package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.fact.FactChoice;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactSheet;
 import nl.schakel.assessment.fact.FactValue;
-import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.factor.Factor;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
@@ -26,50 +22,44 @@ public final class Assessor {
 
     private final RuleSet ruleSet;
     private final FactCatalogue catalogue;
-    private final FactChoice asked;
     private final List<Part> parts;
 
     /** A factor with its rules. */
     private record Part(Factor factor, List<Ready> rules) {}
 
-    /** A rule with all names replaced, and where the facts that it asks stand among all that are asked. */
-    private record Ready(Rule rule, FactId[] asks, int[] places) {
+    /** A rule with all names replaced, and the facts that it asks. */
+    private record Ready(Rule rule, FactId[] asks, FactChoice choice) {
 
-        static Ready of(Rule rule, List<FactId> asked) {
-            FactId[] asks = rule.asks().toArray(FactId[]::new);
-            return new Ready(
-                    rule, asks, Stream.of(asks).mapToInt(asked::indexOf).toArray());
+        static Ready of(Rule rule, FactCatalogue catalogue) {
+            List<FactId> asks = List.copyOf(rule.asks());
+            return new Ready(rule, asks.toArray(FactId[]::new), catalogue.choice(asks));
         }
 
-        RuleOutcome outcome(Seen[] all, FactValue[] values, LocalDate day) {
-            Function<FactId, FactValue> facts = fact -> value(fact, values);
+        RuleOutcome outcome(FactSheet sheet, LocalDate day) {
+            Function<FactId, FactValue> facts = fact -> value(fact, sheet);
             return new RuleOutcome(
-                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), its(all));
+                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), choice.on(sheet));
         }
 
         /** Of so few facts the first that is the same object is found before a hash would be. */
-        private FactValue value(FactId fact, FactValue[] values) {
+        private FactValue value(FactId fact, FactSheet sheet) {
             for (int i = 0; i < asks.length; i++) {
                 if (asks[i] == fact) {
-                    return values[places[i]];
+                    return choice.value(sheet, i);
                 }
             }
-            return values[places[Arrays.asList(asks).indexOf(fact)]];
+            return sheet.value(fact);
         }
+    }
 
-        private List<Seen> its(Seen[] all) {
-            if (places.length == 1) {
-                return List.of(all[places[0]]);
-            }
-            if (places.length == 2) {
-                return List.of(all[places[0]], all[places[1]]);
-            }
-            Seen[] its = new Seen[places.length];
-            for (int i = 0; i < its.length; i++) {
-                its[i] = all[places[i]];
-            }
-            return List.of(its);
-        }
+    /** A list of few elements without a copy of the array. */
+    private static <T> List<T> list(T[] elements) {
+        return switch (elements.length) {
+            case 1 -> List.of(elements[0]);
+            case 2 -> List.of(elements[0], elements[1]);
+            case 3 -> List.of(elements[0], elements[1], elements[2]);
+            default -> List.of(elements);
+        };
     }
 
     private Assessor(RuleSet ruleSet, FactCatalogue catalogue) {
@@ -81,14 +71,12 @@ public final class Assessor {
             rule.criterion().demands().forEach(demand -> demand.check(catalogue));
             rule.applicability().ifPresent(condition -> condition.demands().forEach(demand -> demand.check(catalogue)));
         });
-        this.asked = catalogue.choice(
-                resolved.rules().stream().flatMap(rule -> rule.asks().stream()).collect(Collectors.toSet()));
         this.parts = ruleSet.factors().stream()
                 .map(factor -> new Part(
                         factor,
                         resolved.rules().stream()
                                 .filter(rule -> rule.factor().equals(factor.id()))
-                                .map(rule -> Ready.of(rule, asked.facts()))
+                                .map(rule -> Ready.of(rule, catalogue))
                                 .toList()))
                 .toList();
     }
@@ -138,22 +126,17 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(FactSheet facts) {
-        Seen[] seen = asked.see(facts);
-        FactValue[] values = new FactValue[seen.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = seen[i].value();
-        }
         LocalDate day = facts.view().day();
         FactorResult[] results = new FactorResult[parts.size()];
         for (int i = 0; i < results.length; i++) {
             Part part = parts.get(i);
             RuleOutcome[] outcomes = new RuleOutcome[part.rules().size()];
             for (int j = 0; j < outcomes.length; j++) {
-                outcomes[j] = part.rules().get(j).outcome(seen, values, day);
+                outcomes[j] = part.rules().get(j).outcome(facts, day);
             }
-            results[i] = Scoring.factor(part.factor(), List.of(outcomes));
+            results[i] = Scoring.factor(part.factor(), list(outcomes));
         }
-        List<FactorResult> factors = List.of(results);
+        List<FactorResult> factors = list(results);
         return new Assessment(facts, ruleSet, Scoring.overall(ruleSet.aggregation(), factors), factors);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
@@ -89,12 +88,12 @@ public final class FactCatalogue {
     }
 
     /**
-     * Chooses facts, such as those that the rules of a rule set ask.
+     * Chooses facts, such as those that a rule asks.
      *
      * @param ids their names
      * @return the choice
      */
-    public FactChoice choice(Set<FactId> ids) {
+    public FactChoice choice(List<FactId> ids) {
         return new FactChoice(this, ids);
     }
 

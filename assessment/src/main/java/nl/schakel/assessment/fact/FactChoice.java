@@ -1,23 +1,22 @@
 package nl.schakel.assessment.fact;
 
 import java.util.List;
-import java.util.Set;
 import nl.schakel.core.check.Check;
 
-/** Some facts of a catalogue, such as those that the rules of a rule set ask, to be seen on one sheet after the other. */
+/** Some facts of a catalogue, such as those that a rule asks, to be seen on one sheet after the other. */
 public final class FactChoice {
 
     private final FactCatalogue catalogue;
     private final List<FactId> facts;
     private final int[] numbers;
 
-    FactChoice(FactCatalogue catalogue, Set<FactId> facts) {
+    FactChoice(FactCatalogue catalogue, List<FactId> facts) {
         this.catalogue = catalogue;
-        this.facts = List.copyOf(Check.set(facts, "facts"));
+        this.facts = Check.list(facts, "facts");
         this.numbers = this.facts.stream().mapToInt(catalogue::number).toArray();
     }
 
-    /** {@return their names, sorted} */
+    /** {@return their names, in the order in which they were chosen} */
     public List<FactId> facts() {
         return facts;
     }
@@ -25,15 +24,25 @@ public final class FactChoice {
     /**
      * Sees them on a sheet.
      *
-     * @param sheet the sheet; one of another catalogue is asked for them by their names
+     * @param sheet the sheet; one of another catalogue is asked by the names of the facts
      * @return the facts as they were seen, in the order of {@link #facts()}
      */
-    public Seen[] see(FactSheet sheet) {
-        Seen[] seen = new Seen[numbers.length];
-        boolean isOfCatalogue = sheet.catalogue() == catalogue;
-        for (int i = 0; i < seen.length; i++) {
-            seen[i] = isOfCatalogue ? sheet.see(numbers[i]) : sheet.see(facts.get(i));
-        }
-        return seen;
+    public SeenFacts on(FactSheet sheet) {
+        return new SeenFacts(this, Check.given(sheet, "sheet"));
+    }
+
+    Seen see(FactSheet sheet, int index) {
+        return sheet.catalogue() == catalogue ? sheet.see(numbers[index]) : sheet.see(facts.get(index));
+    }
+
+    /**
+     * Gives the value of one of them on a sheet.
+     *
+     * @param sheet the sheet; one of another catalogue is asked by the name of the fact
+     * @param index which of {@link #facts()}, from 0
+     * @return the value
+     */
+    public FactValue value(FactSheet sheet, int index) {
+        return sheet.catalogue() == catalogue ? sheet.value(numbers[index]) : sheet.value(facts.get(index));
     }
 }

@@ -25,16 +25,30 @@ public final class FactSheet {
     /** Written without a lock: two threads may take the same fact, and find the same. */
     private final @Nullable Seen[] seen;
 
+    /** The values of these, so that rules find them without a step between. */
+    private final @Nullable FactValue[] values;
+
     private final Map<FactId, FactValue> supposed;
 
     FactSheet(FactCatalogue catalogue, AsOf view) {
-        this(catalogue, Check.given(view, "view"), new Seen[catalogue.size()], Map.of());
+        this(
+                catalogue,
+                Check.given(view, "view"),
+                new Seen[catalogue.size()],
+                new FactValue[catalogue.size()],
+                Map.of());
     }
 
-    private FactSheet(FactCatalogue catalogue, AsOf view, @Nullable Seen[] seen, Map<FactId, FactValue> supposed) {
+    private FactSheet(
+            FactCatalogue catalogue,
+            AsOf view,
+            @Nullable Seen[] seen,
+            @Nullable FactValue[] values,
+            Map<FactId, FactValue> supposed) {
         this.catalogue = catalogue;
         this.view = view;
         this.seen = seen;
+        this.values = values;
         this.supposed = supposed;
     }
 
@@ -74,7 +88,16 @@ public final class FactSheet {
      * @return the value
      */
     public FactValue value(FactId fact) {
-        return see(fact).value();
+        return value(catalogue.number(fact));
+    }
+
+    FactValue value(int number) {
+        FactValue known = values[number];
+        if (known == null) {
+            known = see(number).value();
+            values[number] = known;
+        }
+        return known;
     }
 
     /** {@return the values that are supposed, by the names of their facts; none of a sheet that only says what was seen} */
@@ -90,6 +113,7 @@ public final class FactSheet {
      */
     public FactSheet supposing(Map<FactId, ? extends FactValue> values) {
         @Nullable Seen[] changed = seen.clone();
+        @Nullable FactValue[] others = this.values.clone();
         Map<FactId, FactValue> all = new LinkedHashMap<>(supposed);
         Check.map(values, "values").forEach((id, value) -> {
             Fact fact = catalogue.fact(id);
@@ -100,10 +124,11 @@ public final class FactSheet {
                     "must be supposed with a value of its kind",
                     "Give a value that fits " + fact.kind() + ".");
             all.put(id, value);
+            others[catalogue.number(id)] = value;
             changed[catalogue.number(id)] = Seen.of(
                     id, value, List.of(new Evidence(fact.from(), Optional.of(SUPPOSED), Optional.empty(), Set.of())));
         });
-        return new FactSheet(catalogue, view, changed, Collections.unmodifiableMap(all));
+        return new FactSheet(catalogue, view, changed, others, Collections.unmodifiableMap(all));
     }
 
     /** Equal sheets are of the same catalogue, dossier and day, and suppose the same. */

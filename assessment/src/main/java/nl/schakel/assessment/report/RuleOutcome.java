@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.schakel.assessment.fact.Seen;
+import nl.schakel.assessment.fact.SeenFacts;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.score.Contribution;
 import nl.schakel.assessment.score.Interval;
@@ -26,7 +27,7 @@ public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<See
         Check.given(rule, "rule");
         Check.given(applicable, "applicable");
         Check.given(degree, "degree");
-        seen = Check.list(seen, "seen");
+        seen = SeenFacts.kept(Check.given(seen, "seen"));
     }
 
     @Override

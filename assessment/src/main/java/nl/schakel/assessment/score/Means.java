@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
+import nl.schakel.core.truth.Truth;
 
 /** The bounds of each aggregation. An optional part counts where it moves the bound in its direction: best ones first, until none does. */
 final class Means {
@@ -19,55 +22,109 @@ final class Means {
 
     private Means() {}
 
-    static long arithmetic(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+    static Optional<Interval> arithmetic(List<? extends Contribution> parts) {
         long weights = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            weights = sum(weights, parts.get(i));
-        }
-        return weights <= SMALL
-                ? smallMean(parts, optional, side)
-                : greedy(parts, optional, side, chosen -> largeMean(chosen, side));
-    }
-
-    /** The sum of weights, or something too large where it would be that. */
-    private static long sum(long weights, Contribution part) {
-        return weights > SMALL || part.weight() > SMALL ? Long.MAX_VALUE : weights + part.weight();
-    }
-
-    /** In 64 bits. */
-    private static long smallMean(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
-        long total = 0;
-        long weights = 0;
+        long lower = 0;
+        long upper = 0;
+        long all = 0;
+        boolean points = true;
+        List<Contribution> optional = List.of();
         for (int i = 0; i < parts.size(); i++) {
             Contribution part = parts.get(i);
-            if (Aggregation.isCertain(part)) {
-                total += part.weight() * side.of(part);
-                weights += part.weight();
+            long weight = part.weight();
+            Truth applicable = part.applicable();
+            if (weight > 0 && applicable != Truth.FALSE) {
+                if (weight > SMALL - all) {
+                    return largeArithmetic(parts);
+                }
+                all += weight;
+                Interval degree = part.degree();
+                points &= degree.isPoint();
+                if (applicable == Truth.TRUE) {
+                    weights += weight;
+                    lower += weight * degree.lower();
+                    upper += weight * degree.upper();
+                } else {
+                    optional = optional.isEmpty() ? new ArrayList<>() : optional;
+                    optional.add(part);
+                }
             }
         }
+        if (all == 0) {
+            return Optional.empty();
+        }
+        if (points && optional.isEmpty()) {
+            long point = Side.POINT.rounded(lower, weights);
+            return Optional.of(new Interval(point, point));
+        }
+        return Optional.of(
+                new Interval(bound(lower, weights, optional, Side.LOWER), bound(upper, weights, optional, Side.UPPER)));
+    }
+
+    /** The mean of what is certain and of the optional parts that move it. */
+    private static long bound(long certain, long weights, List<Contribution> optional, Side side) {
         if (optional.size() > 1) {
             optional.sort(side.bestFirst());
         }
+        long total = certain;
+        long divisor = weights;
         for (Contribution candidate : optional) {
             long degree = side.of(candidate);
-            int moved = Long.compare(degree * weights, total);
-            if (weights == 0 || (side == Side.UPPER ? moved > 0 : moved < 0)) {
+            int moved = Long.compare(degree * divisor, total);
+            if (divisor == 0 || (side == Side.UPPER ? moved > 0 : moved < 0)) {
                 total += candidate.weight() * degree;
-                weights += candidate.weight();
+                divisor += candidate.weight();
             }
         }
-        return side.rounded(total, weights);
+        return side.rounded(total, divisor);
     }
 
-    static long geometric(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
-        return greedy(parts, optional, side, chosen -> geometricMean(chosen, side));
+    /** The same where sums and products do not fit 64 bits. */
+    private static Optional<Interval> largeArithmetic(List<? extends Contribution> parts) {
+        return joined(parts, (optional, side) -> greedy(parts, optional, side, chosen -> largeMean(chosen, side)));
     }
 
-    static long weakest(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
-        LongSummaryStatistics certain = parts.stream()
-                .filter(Aggregation::isCertain)
-                .mapToLong(side::of)
-                .summaryStatistics();
+    static Optional<Interval> geometric(List<? extends Contribution> parts) {
+        return joined(parts, (optional, side) -> greedy(parts, optional, side, chosen -> geometricMean(chosen, side)));
+    }
+
+    static Optional<Interval> weakest(List<? extends Contribution> parts) {
+        return joined(parts, (optional, side) -> weakest(parts, optional, side));
+    }
+
+    /** Both bounds; of points that are certain one number, rounded to the nearest. */
+    private static Optional<Interval> joined(
+            List<? extends Contribution> parts, ToLongBiFunction<List<Contribution>, Side> bound) {
+        List<Contribution> optional = new ArrayList<>();
+        boolean points = true;
+        boolean any = false;
+        for (Contribution part : parts) {
+            if (part.weight() > 0 && part.applicable() != Truth.FALSE) {
+                any = true;
+                points &= part.degree().isPoint() && isCertain(part);
+                if (!isCertain(part)) {
+                    optional.add(part);
+                }
+            }
+        }
+        if (!any) {
+            return Optional.empty();
+        }
+        if (points) {
+            long point = bound.applyAsLong(optional, Side.POINT);
+            return Optional.of(new Interval(point, point));
+        }
+        return Optional.of(
+                new Interval(bound.applyAsLong(optional, Side.LOWER), bound.applyAsLong(optional, Side.UPPER)));
+    }
+
+    private static boolean isCertain(Contribution part) {
+        return part.weight() > 0 && part.applicable() == Truth.TRUE;
+    }
+
+    private static long weakest(List<? extends Contribution> parts, List<Contribution> optional, Side side) {
+        LongSummaryStatistics certain =
+                parts.stream().filter(Means::isCertain).mapToLong(side::of).summaryStatistics();
         if (side == Side.UPPER) {
             return certain.getCount() > 0
                     ? certain.getMin()
@@ -83,7 +140,7 @@ final class Means {
             Side side,
             Function<List<Contribution>, Exact> mean) {
         List<Contribution> chosen =
-                new ArrayList<>(parts.stream().filter(Aggregation::isCertain).toList());
+                new ArrayList<>(parts.stream().filter(Means::isCertain).toList());
         for (Contribution candidate : optional.stream().sorted(side.bestFirst()).toList()) {
             if (chosen.isEmpty() || mean.apply(chosen).isWorseThan(side.of(candidate), side)) {
                 chosen.add(candidate);

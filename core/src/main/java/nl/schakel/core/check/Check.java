@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The argument checks of the library, such as {@code Check.text(name, "name")}: each returns what it was given, or refuses it. */
 public final class Check {
 
+    private static final String GIVEN = " must be given\nPass a value, or leave the part out of the builder.";
     private static final int LONGEST_SHOWN = 80;
 
     private Check() {}
@@ -30,8 +31,7 @@ public final class Check {
      */
     public static <T> T given(@Nullable T value, String name) {
         if (value == null) {
-            throw new NullPointerException(
-                    name + " must be given\nPass a value, or leave the part out of the builder.");
+            throw new NullPointerException(name + GIVEN);
         }
         return value;
     }
@@ -109,12 +109,12 @@ public final class Check {
      * @return an unmodifiable copy
      */
     public static <T> List<T> list(Collection<? extends T> values, String name) {
-        for (T element : given(values, name)) {
-            if (element == null) {
-                given(element, "each element of " + name);
-            }
+        given(values, name);
+        try {
+            return List.copyOf(values);
+        } catch (NullPointerException e) {
+            throw new NullPointerException("each element of " + name + GIVEN);
         }
-        return List.copyOf(values);
     }
 
     /**
