@@ -8,6 +8,7 @@ open module nl.schakel.model {
     exports nl.schakel.model.institution;
     exports nl.schakel.model.region;
     exports nl.schakel.model.route;
+    exports nl.schakel.model.law;
     exports nl.schakel.model.funding;
     exports nl.schakel.model.funding.arrangement;
     exports nl.schakel.model.funding.regime;

@@ -40,7 +40,7 @@ class ArchitectureTest {
         order.put(
                 "model",
                 List.of(
-                        Set.of("institution"),
+                        Set.of("law", "institution"),
                         Set.of("region"),
                         Set.of("route"),
                         Set.of(
@@ -71,6 +71,8 @@ class ArchitectureTest {
                         Set.of("analysis.agreement", "analysis.ranking", "analysis.reach"),
                         Set.of("crosswalk"),
                         Set.of("framework"),
+                        Set.of("law"),
+                        Set.of("law.rpo"),
                         Set.of("testing")));
         order.put(
                 "io",

@@ -3,6 +3,7 @@ package nl.schakel.model.funding.regime;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Euro;
+import nl.schakel.model.law.Provision;
 
 /**
  * The most that is there for something, such as 'EUR 850000.00, by art. 10'.

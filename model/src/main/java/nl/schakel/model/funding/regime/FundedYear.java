@@ -8,6 +8,7 @@ import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Sector;
+import nl.schakel.model.law.Provision;
 
 /**
  * The side that the state funds in a route year, such as 'mbo, by WVO 2020, art. 2.107e', or unknown and why.

@@ -13,6 +13,7 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;

@@ -8,6 +8,7 @@ import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
+import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.RouteType;

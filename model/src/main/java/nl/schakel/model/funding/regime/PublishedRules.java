@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.RouteType;
@@ -12,8 +14,6 @@ import nl.schakel.model.route.RouteType;
 /** The rules that the library brings; only what was read in a source, and where it is not confirmed, why. */
 final class PublishedRules {
 
-    private static final String VM2 = "Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, ";
-    private static final String EXPERIMENT = "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, ";
     private static final Stretch ALWAYS_VO = new Stretch(1, Optional.empty(), Sector.VO);
     private static final Stretch TWO_YEARS_VO = new Stretch(1, Optional.of(2), Sector.VO);
     private static final Stretch THEN_MBO = new Stretch(3, Optional.empty(), Sector.MBO);
@@ -32,7 +32,7 @@ final class PublishedRules {
                     .cohorts(Period.parse("2010-08-01/2011-07-31"))
                     .addLevels(MboLevel.LEVEL_2)
                     .addStretches(ALWAYS_VO)
-                    .addProvisions(Provision.of(VM2 + "art. 9a", "2010-08-01/?"))
+                    .addProvisions(Provision.of(Statute.VM2_REGULATION, "9a", "2010-08-01/?"))
                     .text(LocalizedText.of(
                             "vo-bekostiging tot aan de kwalificatie; de leerling telt als leerling in de"
                                     + " basisberoepsgerichte"
@@ -72,7 +72,8 @@ final class PublishedRules {
                     .enrolled(Sector.VO)
                     .addStretches(TWO_YEARS_VO)
                     .addProvisions(
-                            Provision.of("WVO, art. 25a; Besluit samenwerking VO-BVE, art. 2", "2006/2022-07-31"))
+                            Provision.of(Statute.WVO, "25a", "2006/2022-07-31"),
+                            Provision.of(Statute.VO_BVE, "2", "2006/2022-07-31"))
                     .text(LocalizedText.of(
                             "de leerling blijft aan het vmbo ingeschreven en telt daar voor de bekostiging, ook"
                                     + " op dagen"
@@ -94,8 +95,8 @@ final class PublishedRules {
                     .addLevels(MboLevel.LEVEL_2, MboLevel.LEVEL_3, MboLevel.LEVEL_4)
                     .addStretches(TWO_YEARS_VO, THEN_MBO)
                     .addProvisions(
-                            Provision.of("WVO, art. 10b14", "2020-08-01/2022-07-31"),
-                            Provision.of("WVO 2020, art. 2.107e", "2022-08-01/.."))
+                            Provision.of(Statute.WVO, "10b14", "2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.107e", "2022-08-01/.."))
                     .text(LocalizedText.of(
                             "twee jaar vo-bekostiging, daarna mbo-bekostiging; vanaf jaar 3 is de leerling mbo-student",
                             "two years of vo funding, then mbo funding; from year 3 the pupil is an mbo student"))
@@ -110,8 +111,8 @@ final class PublishedRules {
                     .basis(LegalBasis.LEERWERKTRAJECT)
                     .cohorts(Period.parse("<=2020-08-01/.."))
                     .addProvisions(
-                            Provision.of("WVO, art. 10b1–10b7", "<=2020-08-01/2022-07-31"),
-                            Provision.of("WVO 2020, art. 2.103–2.107", "2022-08-01/.."))
+                            Provision.of(Statute.WVO, "10b1–10b7", "<=2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.103–2.107", "2022-08-01/.."))
                     .text(LocalizedText.of(
                             "het leer-werktraject ligt in jaar 3 en 4 van de basisberoepsgerichte"
                                     + " leerweg; wie bekostigd"
@@ -125,8 +126,8 @@ final class PublishedRules {
                     .addLevels(MboLevel.LEVEL_1)
                     .addStretches(TWO_YEARS_VO)
                     .addProvisions(
-                            Provision.of("WVO, art. 10b8–10b9", "<=2020-08-01/2022-07-31"),
-                            Provision.of("WVO 2020, art. 2.102", "2022-08-01/.."))
+                            Provision.of(Statute.WVO, "10b8–10b9", "<=2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/.."))
                     .text(LocalizedText.of(
                             "de leerling in de entreeopleiding telt als leerling in de basisberoepsgerichte leerweg",
                             "the pupil in the entreeopleiding counts as a pupil in the BB leerweg"))
@@ -140,7 +141,7 @@ final class PublishedRules {
                 .cohorts(Period.parse(cohorts))
                 .addLevels(MboLevel.LEVEL_2)
                 .addStretches(ALWAYS_VO)
-                .addProvisions(Provision.of(VM2 + "art. 9, 10 en 20 lid 4", "2008-08-01/?"))
+                .addProvisions(Provision.of(Statute.VM2_REGULATION, "9, 10 en 20 lid 4", "2008-08-01/?"))
                 .text(LocalizedText.of(
                         "de bekostiging van het vo loopt door tot aan de kwalificatie, als subsidie per"
                                 + " leerling; de leerling"
@@ -165,7 +166,7 @@ final class PublishedRules {
                 .addTypes(RouteType.VAKMANSCHAPSROUTE)
                 .addLevels(MboLevel.LEVEL_2)
                 .addStretches(TWO_YEARS_VO, THEN_MBO)
-                .addProvisions(Provision.of(EXPERIMENT + "art. 9 en 15", "2014-08-01/2022-07-31"))
+                .addProvisions(Provision.of(Statute.EXPERIMENT_DECREE, "9 en 15", "2014-08-01/2022-07-31"))
                 .text(LocalizedText.of(
                         "na twee jaar vmbo-bekostiging begint de mbo-bekostiging",
                         "after two years of vmbo funding the mbo funding begins"))

@@ -11,6 +11,8 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.statement.Derivation;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
 
 /**
  * The subsidy for VM2 courses of one start, as in 'at most EUR 8500.00 a diploma, and EUR 850000.00 in all, lowered pro
@@ -22,9 +24,6 @@ import nl.schakel.model.funding.statement.Derivation;
  * @param bonusBudget the most for all diploma bonuses of this start together; on excess the bonus is lowered pro rata
  */
 public record Vm2Subsidy(Period cohorts, Rates rates, PupilLimit limit, Cap bonusBudget) {
-
-    private static final String LAW =
-            "Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. ";
 
     private static final int NATIONAL = 5000;
 
@@ -70,7 +69,7 @@ public record Vm2Subsidy(Period cohorts, Rates rates, PupilLimit limit, Cap bonu
     }
 
     private static Provision provision(String article, String cohorts) {
-        return Provision.of(LAW + article, cohorts);
+        return Provision.of(Statute.VM2_REGULATION, article, cohorts);
     }
 
     /**

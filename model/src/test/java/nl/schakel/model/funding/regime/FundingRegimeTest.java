@@ -16,6 +16,8 @@ import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import org.junit.jupiter.api.Test;
@@ -168,7 +170,8 @@ class FundingRegimeTest {
                 .cohorts(Period.parse("2030-08-01/.."))
                 .stretches(List.of(
                         new Stretch(1, Optional.of(3), Sector.VO), new Stretch(4, Optional.empty(), Sector.MBO)))
-                .provisions(List.of(Provision.of("een nieuwe wet, art. 1", "2030-08-01/..")))
+                .provisions(List.of(
+                        Provision.of(new Statute("nieuw", "een nieuwe wet", Optional.empty()), "1", "2030-08-01/..")))
                 .text(LocalizedText.of("drie jaar vo", "three years of vo"))
                 .build();
         List<FundingRule> rules = List.of(

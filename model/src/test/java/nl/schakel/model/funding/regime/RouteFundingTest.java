@@ -108,7 +108,7 @@ class RouteFundingTest {
 
         assertThat(sides(funding)).containsExactly("1 VO unknown", "- VO unknown", "2 VO unknown");
         assertThat(funding.years().get(1).funded().provisions())
-                .extracting(Provision::article)
+                .extracting(provision -> provision.article().toString())
                 .containsExactly("WVO, art. 10b14", "WVO 2020, art. 2.107e");
     }
 

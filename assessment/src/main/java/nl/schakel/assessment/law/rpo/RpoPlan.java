@@ -1,0 +1,78 @@
+package nl.schakel.assessment.law.rpo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.internal.DomainStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a Regionaal Plan Onderwijsvoorzieningen says of itself, as far as the law asks it.
+ *
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param name what it is called
+ * @param participants the boards that take part
+ * @param territories its municipalities, each with all boards that have a location there
+ * @param borders the pairs of municipalities that adjoin; unknown if none are given
+ * @param start when it begins, if that is known
+ * @param end the last day on which it holds, if that is known
+ * @param applied when the minister was asked, if that is known
+ * @param losses what boards outside say that they would lose at a location
+ */
+@DomainStyle
+@Value.Builder
+public record RpoPlan(
+        String name,
+        Set<PartnerId> participants,
+        List<Territory> territories,
+        List<Border> borders,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Optional<LocalDate> applied,
+        List<PupilLoss> losses) {
+
+    /** Refuses a municipality that stands twice, and borders of others. */
+    public RpoPlan {
+        Check.text(name, "name");
+        participants = Check.set(participants, "participants");
+        territories = Check.list(territories, "territories");
+        borders = Check.list(borders, "borders");
+        Check.given(start, "start");
+        Check.given(end, "end");
+        Check.given(applied, "applied");
+        losses = Check.list(losses, "losses");
+        Set<String> names = new LinkedHashSet<>();
+        territories.forEach(each -> Check.that(
+                names.add(each.municipality()),
+                "municipality",
+                each.municipality(),
+                "must stand in the region once",
+                "Add all its boards to one territory."));
+        borders.forEach(border -> Check.that(
+                names.contains(border.one()) && names.contains(border.other()),
+                "border",
+                border,
+                "must be between municipalities of the region",
+                "Name two of: " + String.join(", ", names) + "."));
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends RpoPlanBuilder {
+        Builder() {}
+    }
+}

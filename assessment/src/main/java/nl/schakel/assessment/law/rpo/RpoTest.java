@@ -1,0 +1,192 @@
+package nl.schakel.assessment.law.rpo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.Finding;
+import nl.schakel.assessment.law.LawReview;
+import nl.schakel.assessment.law.LawRule;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
+
+/** The test of an RPO: both shares in each municipality by itself, exact, and what else the law asks. */
+public final class RpoTest {
+
+    private static final int YEARS = 5;
+
+    private RpoTest() {}
+
+    /** {@return the rules that are tested, in the order of the findings} */
+    public static List<LawRule> rules() {
+        return RpoRules.ALL;
+    }
+
+    /**
+     * Tests a plan.
+     *
+     * @param plan the plan
+     * @param day the day whose law counts
+     * @return a finding for each rule, and for the shares one for each municipality
+     */
+    public static LawReview of(RpoPlan plan, LocalDate day) {
+        Check.given(day, "day");
+        List<Finding> findings = new ArrayList<>();
+        findings.add(twoBoards(plan));
+        plan.territories().forEach(each -> {
+            findings.add(pupils(plan, each));
+            findings.add(boards(plan, each));
+        });
+        if (plan.territories().isEmpty()) {
+            LocalizedText why = LocalizedText.of("er zijn geen gemeenten gegeven", "no municipalities are given");
+            findings.add(new Finding(RpoRules.PUPILS, Answer.UNKNOWN, why));
+            findings.add(new Finding(RpoRules.BOARDS, Answer.UNKNOWN, why));
+        }
+        findings.add(contiguous(plan));
+        findings.add(term(plan));
+        findings.add(application(plan));
+        findings.add(loss(plan));
+        return new LawReview(plan.name(), day, findings);
+    }
+
+    private static Finding twoBoards(RpoPlan plan) {
+        int boards = plan.participants().size();
+        return new Finding(
+                RpoRules.TWO_BOARDS,
+                Answer.of(Truth.of(boards >= 2)),
+                LocalizedText.of(
+                        boards + (boards == 1 ? " bestuur" : " besturen"),
+                        boards + (boards == 1 ? " board" : " boards")));
+    }
+
+    private static Finding pupils(RpoPlan plan, Territory territory) {
+        String inside = within(territory.least(plan.participants(), true), territory.most(plan.participants(), true));
+        String outside =
+                within(territory.least(plan.participants(), false), territory.most(plan.participants(), false));
+        return new Finding(
+                RpoRules.PUPILS,
+                Answer.of(territory.pupilsSuffice(plan.participants())),
+                LocalizedText.of(
+                        territory.municipality() + ": " + inside + " bij wie meedoet, " + outside + " bij anderen",
+                        territory.municipality() + ": " + inside + " at those who take part, " + outside
+                                + " at others"));
+    }
+
+    private static String within(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0 ? least.toPlainString() : least.toPlainString() + ".." + most.toPlainString();
+    }
+
+    private static Finding boards(RpoPlan plan, Territory territory) {
+        int taking = territory.taking(plan.participants());
+        int all = territory.pupils().size();
+        return new Finding(
+                RpoRules.BOARDS,
+                Answer.of(territory.boardsSuffice(plan.participants())),
+                LocalizedText.of(
+                        territory.municipality() + ": " + taking + " van " + all + " besturen",
+                        territory.municipality() + ": " + taking + " of " + all + " boards"));
+    }
+
+    private static Finding contiguous(RpoPlan plan) {
+        if (plan.territories().size() > 1 && plan.borders().isEmpty()) {
+            return new Finding(
+                    RpoRules.CONTIGUOUS,
+                    Answer.UNKNOWN,
+                    LocalizedText.of(
+                            "welke gemeenten aan elkaar grenzen, is niet gegeven",
+                            "which municipalities adjoin is not given"));
+        }
+        Set<String> apart = new LinkedHashSet<>();
+        plan.territories().forEach(each -> apart.add(each.municipality()));
+        plan.territories().stream().findFirst().ifPresent(first -> reach(first.municipality(), plan, apart));
+        String names = String.join(", ", apart);
+        return new Finding(
+                RpoRules.CONTIGUOUS,
+                plan.territories().isEmpty() ? Answer.UNKNOWN : Answer.of(Truth.of(apart.isEmpty())),
+                apart.isEmpty()
+                        ? LocalizedText.of("alle gemeenten hangen samen", "all municipalities hang together")
+                        : LocalizedText.of("los van de andere: " + names, "apart from the others: " + names));
+    }
+
+    private static void reach(String municipality, RpoPlan plan, Set<String> apart) {
+        if (apart.remove(municipality)) {
+            for (Border border : plan.borders()) {
+                if (border.one().equals(municipality)) {
+                    reach(border.other(), plan, apart);
+                } else if (border.other().equals(municipality)) {
+                    reach(border.one(), plan, apart);
+                }
+            }
+        }
+    }
+
+    private static Finding term(RpoPlan plan) {
+        Optional<LocalDate> start = plan.start();
+        boolean wrongStart = start.filter(day -> day.getMonth() != Month.AUGUST || day.getDayOfMonth() != 1)
+                .isPresent();
+        Truth fiveYears = start.isEmpty() || plan.end().isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(plan.end().get().equals(start.get().plusYears(YEARS).minusDays(1)));
+        String dates = plan.start().map(LocalDate::toString).orElse("?") + "/"
+                + plan.end().map(LocalDate::toString).orElse("?");
+        return new Finding(RpoRules.TERM, Answer.of(wrongStart ? Truth.FALSE : fiveYears), LocalizedText.same(dates));
+    }
+
+    /** For which start a later application counts is not confirmed. */
+    private static Finding application(RpoPlan plan) {
+        if (plan.applied().isEmpty() || plan.start().isEmpty()) {
+            return new Finding(
+                    RpoRules.APPLICATION,
+                    Answer.UNKNOWN,
+                    LocalizedText.of(
+                            "de dag van de aanvraag of die van het begin is niet bekend",
+                            "the day of the application or that of the start is not known"));
+        }
+        LocalDate applied = plan.applied().get();
+        LocalDate start = plan.start().get();
+        if (!applied.isBefore(start)) {
+            return new Finding(
+                    RpoRules.APPLICATION,
+                    Answer.NOT_MET,
+                    LocalizedText.of(
+                            "aangevraagd op " + applied + ", niet voor het begin op " + start,
+                            "applied for on " + applied + ", not before the start on " + start));
+        }
+        boolean inTime = applied.isBefore(LocalDate.of(start.getYear() - 1, Month.NOVEMBER, 1));
+        return new Finding(
+                RpoRules.APPLICATION,
+                inTime ? Answer.MET : Answer.UNKNOWN,
+                inTime
+                        ? LocalizedText.of(
+                                "aangevraagd op " + applied + " voor een begin op " + start,
+                                "applied for on " + applied + " for a start on " + start)
+                        : LocalizedText.of(
+                                "aangevraagd op " + applied
+                                        + "; voor welk begin een aanvraag na 31 oktober telt, is niet bevestigd",
+                                "applied for on " + applied
+                                        + "; for which start an application after 31 October counts is not confirmed"));
+    }
+
+    private static Finding loss(RpoPlan plan) {
+        if (plan.losses().isEmpty()) {
+            return new Finding(
+                    RpoRules.LOSS,
+                    Answer.NOT_APPLICABLE,
+                    LocalizedText.of("niemand erbuiten toont verlies aan", "nobody outside shows a loss"));
+        }
+        List<Answer> answers = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (PupilLoss loss : plan.losses()) {
+            boolean outside = !plan.participants().contains(loss.board());
+            answers.add(outside ? Answer.of(loss.isMoreThanATenth().not()) : Answer.NOT_APPLICABLE);
+            seen.add(loss.location() + " (" + loss.board() + "): " + loss.lost() + " / " + loss.pupils());
+        }
+        return new Finding(RpoRules.LOSS, Answer.all(answers), LocalizedText.same(String.join("; ", seen)));
+    }
+}
