@@ -5,7 +5,7 @@
  * unknown, with the reason.
  *
  * <pre>{@code
- * LawReview review = RpoTest.of(plan, LocalDate.of(2014, 10, 1));
+ * LawReview review = RpoLaw.review(plan, LocalDate.of(2014, 10, 1));
  * review.answer();                      // not met
  * review.findings().get(2).because();   // why
  * }</pre>

@@ -6,7 +6,7 @@
  *         .addParticipants(singelland, lauwers)
  *         .addTerritories(Territory.of("Achtkarspelen").with(singelland, 800).with(other, 120))
  *         .build();
- * RpoTest.of(plan, LocalDate.of(2014, 10, 1));    // which municipality fails, and why
+ * RpoLaw.review(plan, LocalDate.of(2014, 10, 1));    // which municipality fails, and why
  * RpoRepair.of(plan);                             // the least set of further boards
  * }</pre>
  */

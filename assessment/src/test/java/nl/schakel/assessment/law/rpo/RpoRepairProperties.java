@@ -25,7 +25,7 @@ class RpoRepairProperties {
         RpoPlan.Builder plan = RpoPlan.builder().name("RPO");
         for (int i = 0; i < BOARDS; i++) {
             if (random.nextInt(3) == 0) {
-                plan.addParticipants(RpoTestTest.board(i));
+                plan.addParticipants(RpoLawTest.board(i));
             }
         }
         for (int m = 1 + random.nextInt(3); m > 0; m--) {
@@ -34,7 +34,7 @@ class RpoRepairProperties {
                 if (random.nextInt(2) == 0) {
                     int least = random.nextInt(60);
                     territory = territory.with(
-                            RpoTestTest.board(i), Count.between(least, least + (random.nextInt(4) == 0 ? 30 : 0)));
+                            RpoLawTest.board(i), Count.between(least, least + (random.nextInt(4) == 0 ? 30 : 0)));
                 }
             }
             plan.addTerritories(territory);
@@ -45,7 +45,7 @@ class RpoRepairProperties {
     private static boolean passes(RpoPlan plan, Set<PartnerId> added) {
         Set<PartnerId> all = new LinkedHashSet<>(plan.participants());
         all.addAll(added);
-        return RpoTest.of(plan.toBuilder().participants(all).build(), RpoTestTest.DAY).findings().stream()
+        return RpoLaw.review(plan.toBuilder().participants(all).build(), RpoLawTest.DAY).findings().stream()
                 .filter(each -> SHARES.contains(each.rule().id()))
                 .map(Finding::answer)
                 .allMatch(Answer.MET::equals);

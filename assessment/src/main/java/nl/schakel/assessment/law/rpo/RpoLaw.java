@@ -17,11 +17,11 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 
 /** The test of an RPO: both shares in each municipality by itself, exact, and what else the law asks. */
-public final class RpoTest {
+public final class RpoLaw {
 
     private static final int YEARS = 5;
 
-    private RpoTest() {}
+    private RpoLaw() {}
 
     /** {@return the rules that are tested, in the order of the findings} */
     public static List<LawRule> rules() {
@@ -35,7 +35,7 @@ public final class RpoTest {
      * @param day the day whose law counts
      * @return a finding for each rule, and for the shares one for each municipality
      */
-    public static LawReview of(RpoPlan plan, LocalDate day) {
+    public static LawReview review(RpoPlan plan, LocalDate day) {
         Check.given(day, "day");
         List<Finding> findings = new ArrayList<>();
         findings.add(twoBoards(plan));

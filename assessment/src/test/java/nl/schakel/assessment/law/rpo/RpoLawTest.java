@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RpoTestTest {
+class RpoLawTest {
 
     static final LocalDate DAY = LocalDate.of(2022, 10, 1);
 
@@ -33,13 +33,13 @@ class RpoTestTest {
         return RpoPlan.builder()
                 .name("RPO")
                 .participants(
-                        IntStream.range(0, taking).mapToObj(RpoTestTest::board).toList())
+                        IntStream.range(0, taking).mapToObj(RpoLawTest::board).toList())
                 .addTerritories(territory);
     }
 
     private static Answer answer(RpoPlan plan, String rule) {
         return Answer.all(
-                RpoTest.of(plan, DAY).of(rule).stream().map(Finding::answer).toList());
+                RpoLaw.review(plan, DAY).of(rule).stream().map(Finding::answer).toList());
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class RpoTestTest {
                 .addTerritories(Territory.of("Beta").with(board(1), 59).with(board(2), 41))
                 .addTerritories(Territory.of("Gamma").with(board(0), 100).with(board(1), 5))
                 .build();
-        LawReview review = RpoTest.of(plan, DAY);
+        LawReview review = RpoLaw.review(plan, DAY);
 
         assertThat(review.answer()).isEqualTo(Answer.NOT_MET);
         assertThat(review.findings())
@@ -197,15 +197,15 @@ class RpoTestTest {
                 .name("RPO")
                 .addParticipants(board(0), board(1))
                 .build();
-        assertThat(RpoTest.of(plan, DAY).answer()).isEqualTo(Answer.UNKNOWN);
-        assertThat(RpoTest.of(plan, DAY).of("rpo.pupils").get(0).because().in(Language.ENGLISH))
+        assertThat(RpoLaw.review(plan, DAY).answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(RpoLaw.review(plan, DAY).of("rpo.pupils").get(0).because().in(Language.ENGLISH))
                 .isEqualTo("no municipalities are given");
     }
 
     @Test
     void everyRuleIsTestedAndHasItsArticle() {
-        LawReview review = RpoTest.of(plan(13, 20, 6, 4).build(), DAY);
-        assertThat(RpoTest.rules()).allSatisfy(rule -> {
+        LawReview review = RpoLaw.review(plan(13, 20, 6, 4).build(), DAY);
+        assertThat(RpoLaw.rules()).allSatisfy(rule -> {
             assertThat(review.of(rule.id())).isNotEmpty();
             assertThat(rule.on(DAY)).isNotEmpty();
         });

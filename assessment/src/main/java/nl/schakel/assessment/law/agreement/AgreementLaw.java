@@ -1,0 +1,120 @@
+package nl.schakel.assessment.law.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.Finding;
+import nl.schakel.assessment.law.LawReview;
+import nl.schakel.assessment.law.LawRule;
+import nl.schakel.assessment.law.agreement.AgreementList.Item;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
+import nl.schakel.model.route.LegalBasis;
+
+/** The test of an agreement: that each item of its basis is there, and who must be its parties or sign. */
+public final class AgreementLaw {
+
+    private static final LawRule PARTIES = new LawRule(
+            "agreement.doorlopende-leerroute.parties",
+            LocalizedText.of(
+                    "partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties",
+                    "the parties are the boards of the school and of the mbo institution, no locations"),
+            AgreementList.of(LegalBasis.DOORLOPENDE_LEERROUTE).provisions());
+
+    private static final LawRule SIGNED = new LawRule(
+            "agreement.experiment-doorlopende-leerlijnen.signed",
+            LocalizedText.of("beide besturen ondertekenen de aanvraag", "both boards sign the application"),
+            List.of(Provision.of(Statute.EXPERIMENT_DECREE, "3", "2014-08-01/2022-07-31")));
+
+    private AgreementLaw() {}
+
+    /** {@return the rules of all bases} */
+    public static List<LawRule> rules() {
+        List<LawRule> rules = new ArrayList<>(List.of(PARTIES, SIGNED));
+        for (AgreementList list : AgreementList.all()) {
+            list.items().forEach(item -> rules.add(rule(list, item)));
+            list.lacking().ifPresent(why -> rules.add(others(list)));
+        }
+        return List.copyOf(rules);
+    }
+
+    /**
+     * Tests an agreement.
+     *
+     * @param facts what is known of it
+     * @param day the day whose law counts
+     * @return a finding for each item; unknown for all where the law of the basis did not hold on the day, or is not confirmed
+     */
+    public static LawReview review(AgreementFacts facts, LocalDate day) {
+        Check.given(day, "day");
+        AgreementList list = AgreementList.of(facts.basis());
+        List<Finding> findings = new ArrayList<>();
+        if (list.basis() == LegalBasis.DOORLOPENDE_LEERROUTE) {
+            findings.add(new Finding(PARTIES, Answer.of(facts.boards()), seen(facts.boards())));
+        }
+        if (list.basis() == LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN) {
+            findings.add(new Finding(SIGNED, Answer.of(facts.signed()), seen(facts.signed())));
+        }
+        list.items().forEach(item -> findings.add(finding(facts, list, item, day)));
+        list.lacking().ifPresent(why -> findings.add(new Finding(others(list), Answer.UNKNOWN, why)));
+        return new LawReview(facts.name(), day, findings);
+    }
+
+    private static Finding finding(AgreementFacts facts, AgreementList list, Item item, LocalDate day) {
+        LawRule rule = rule(list, item);
+        Truth there = facts.items().getOrDefault(item.letter(), Truth.UNKNOWN);
+        if (rule.on(day).isEmpty()) {
+            return new Finding(
+                    rule,
+                    Answer.UNKNOWN,
+                    LocalizedText.of("de lijst gold niet op " + day, "the list did not hold on " + day));
+        }
+        if (!item.alsoVertical() && facts.vertical() != Truth.FALSE && there != Truth.TRUE) {
+            return facts.vertical() == Truth.TRUE
+                    ? new Finding(
+                            rule,
+                            Answer.NOT_APPLICABLE,
+                            LocalizedText.of(
+                                    "binnen een verticale scholengemeenschap niet gevraagd",
+                                    "not asked within a verticale scholengemeenschap"))
+                    : new Finding(
+                            rule,
+                            Answer.UNKNOWN,
+                            LocalizedText.of(
+                                    seen(there).in(Language.DUTCH)
+                                            + "; of het een verticale scholengemeenschap is, is niet bekend",
+                                    seen(there).in(Language.ENGLISH)
+                                            + "; whether it is a verticale scholengemeenschap is not known"));
+        }
+        return new Finding(rule, Answer.of(there), seen(there));
+    }
+
+    private static LocalizedText seen(Truth there) {
+        return switch (there) {
+            case TRUE -> LocalizedText.of("staat vast", "it is there");
+            case FALSE -> LocalizedText.of("ontbreekt", "it is missing");
+            case UNKNOWN -> LocalizedText.of("niet bekend", "not known");
+        };
+    }
+
+    private static LawRule others(AgreementList list) {
+        return new LawRule(
+                id(list) + ".others",
+                LocalizedText.of("wat de overeenkomst verder regelt", "what else the agreement lays down"),
+                list.provisions());
+    }
+
+    private static LawRule rule(AgreementList list, Item item) {
+        return new LawRule(id(list) + "." + item.letter(), item.text(), list.provisions());
+    }
+
+    private static String id(AgreementList list) {
+        return "agreement." + Codes.of(list.basis());
+    }
+}
