@@ -19,6 +19,7 @@ module nl.schakel.assessment {
     exports nl.schakel.assessment.analysis.reach;
     exports nl.schakel.assessment.law;
     exports nl.schakel.assessment.law.agreement;
+    exports nl.schakel.assessment.law.route;
     exports nl.schakel.assessment.law.rpo;
     exports nl.schakel.assessment.testing;
     exports nl.schakel.assessment.instrument;

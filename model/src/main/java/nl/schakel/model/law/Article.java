@@ -1,28 +1,29 @@
 package nl.schakel.model.law;
 
+import java.util.Optional;
 import nl.schakel.core.check.Check;
 
 /**
- * An article of a statute, such as 'WVO 2020, art. 2.107e'.
+ * An article of a statute, such as 'WVO 2020, art. 2.107e', or the statute itself where its article is not confirmed.
  *
  * @param statute the statute
- * @param number its number with paragraph and letter, such as '2.107b lid 2'
+ * @param number its number with paragraph and letter, such as '2.107b lid 2'; none where it is not confirmed
  */
-public record Article(Statute statute, String number) {
+public record Article(Statute statute, Optional<String> number) {
 
     /** Refuses null and blank texts. */
     public Article {
         Check.given(statute, "statute");
-        Check.text(number, "number");
+        Check.given(number, "number").ifPresent(text -> Check.text(text, "number"));
     }
 
     /** {@return the identifier by which rules are tied to it, such as 'wvo-2020:2.107e'} */
     public String id() {
-        return statute.id() + ":" + number;
+        return statute.id() + number.map(text -> ":" + text).orElse("");
     }
 
     @Override
     public String toString() {
-        return statute.name() + ", art. " + number;
+        return statute.name() + number.map(text -> ", art. " + text).orElse("");
     }
 }

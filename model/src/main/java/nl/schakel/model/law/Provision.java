@@ -1,5 +1,6 @@
 package nl.schakel.model.law;
 
+import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.time.Period;
 
@@ -26,7 +27,18 @@ public record Provision(Article article, Period validity) {
      * @return the provision
      */
     public static Provision of(Statute statute, String number, String validity) {
-        return new Provision(new Article(statute, number), Period.parse(validity));
+        return new Provision(new Article(statute, Optional.of(number)), Period.parse(validity));
+    }
+
+    /**
+     * Takes a statute of which the article is not confirmed.
+     *
+     * @param statute the statute
+     * @param validity a period such as '2008-08-01/?'
+     * @return the provision
+     */
+    public static Provision of(Statute statute, String validity) {
+        return new Provision(new Article(statute, Optional.empty()), Period.parse(validity));
     }
 
     @Override

@@ -72,7 +72,7 @@ class ArchitectureTest {
                         Set.of("crosswalk"),
                         Set.of("framework"),
                         Set.of("law"),
-                        Set.of("law.agreement", "law.rpo"),
+                        Set.of("law.agreement", "law.route", "law.rpo"),
                         Set.of("testing")));
         order.put(
                 "io",

@@ -1,0 +1,133 @@
+package nl.schakel.assessment.law.route;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Count;
+import nl.schakel.core.time.Sector;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.Leerweg;
+import nl.schakel.model.route.LegalBasis;
+import nl.schakel.model.route.MboLevel;
+import nl.schakel.model.route.Route;
+import org.immutables.value.Value;
+
+/**
+ * What is known of a route of one cohort, as far as the law asks it; a year of the route is counted from year 3 of vmbo, which is 1.
+ *
+ * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
+ *
+ * @param name what it is called
+ * @param basis the law under which it runs; unknown if empty
+ * @param start when year 3 of vmbo starts for the cohort
+ * @param leerwegen the leerwegen from which it takes pupils; unknown if none
+ * @param levels the mbo levels to which it leads; unknown if none
+ * @param track BOL or BBL; unknown if empty
+ * @param years how many years it takes from year 3 of vmbo; unknown if empty
+ * @param mboYears how many years the mbo programme takes by itself; unknown if empty
+ * @param hours its clock hours
+ * @param quality whether it is shown to be of sufficient quality; unknown when left out
+ * @param laidDown whether fewer hours are laid down in schoolplan and schoolgids; unknown when left out
+ * @param vmboDiploma whether it leads to the vmbo diploma; unknown when left out
+ * @param mboDiploma whether it leads to the mbo diploma; unknown when left out
+ * @param enrolment where the pupil is enrolled, by the year of the route; unknown where it is left out
+ * @param examYears the years of the route with the central exam; unknown if none
+ * @param mboDays the days a week at the mbo, by the year of the route; unknown where it is left out
+ * @param notified whether both boards notified the minister; unknown when left out
+ * @param oneLocation whether it is taught at one location; unknown when left out
+ * @param technology whether it aims at transfer from the sectors techniek or landbouw; unknown when left out
+ */
+@DomainStyle
+@Value.Builder
+public record RouteFacts(
+        String name,
+        Optional<LegalBasis> basis,
+        LocalDate start,
+        Set<Leerweg> leerwegen,
+        Set<MboLevel> levels,
+        Optional<LearningTrack> track,
+        Optional<Count> years,
+        Optional<Integer> mboYears,
+        Hours hours,
+        Truth quality,
+        Truth laidDown,
+        Truth vmboDiploma,
+        Truth mboDiploma,
+        Map<Integer, Sector> enrolment,
+        Set<Integer> examYears,
+        Map<Integer, Count> mboDays,
+        Truth notified,
+        Truth oneLocation,
+        Truth technology) {
+
+    /** Refuses a blank name. */
+    public RouteFacts {
+        Check.text(name, "name");
+        Check.given(basis, "basis");
+        Check.given(start, "start");
+        leerwegen = Check.set(leerwegen, "leerwegen");
+        levels = Check.set(levels, "levels");
+        Check.given(track, "track");
+        Check.given(years, "years");
+        Check.given(mboYears, "mbo years");
+        Check.given(hours, "hours");
+        Check.given(quality, "quality");
+        Check.given(laidDown, "laid down");
+        Check.given(vmboDiploma, "vmbo diploma");
+        Check.given(mboDiploma, "mbo diploma");
+        enrolment = Check.map(enrolment, "enrolment");
+        examYears = Check.set(examYears, "exam years");
+        mboDays = Check.map(mboDays, "mbo days");
+        Check.given(notified, "notified");
+        Check.given(oneLocation, "one location");
+        Check.given(technology, "technology");
+    }
+
+    /**
+     * Takes what a route of a dossier says of itself; hours, quality, diplomas and notification it does not say.
+     *
+     * @param route the route
+     * @param start when year 3 of vmbo starts for the cohort
+     * @return the facts, unknown where the route says nothing
+     */
+    public static RouteFacts of(Route route, LocalDate start) {
+        return RouteReading.of(route, start);
+    }
+
+    /** {@return a new builder, which knows nothing yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder with the values of this one} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The pairs of leerweg and level that it may join. */
+    Map<Leerweg, Set<MboLevel>> pairs() {
+        Map<Leerweg, Set<MboLevel>> pairs = new LinkedHashMap<>();
+        leerwegen.forEach(leerweg -> pairs.put(leerweg, new LinkedHashSet<>(levels)));
+        return pairs;
+    }
+
+    /** Builds values of this type; refuses to build while a part that must be there is missing. */
+    public static final class Builder extends RouteFactsBuilder {
+        Builder() {
+            hours(Hours.UNKNOWN);
+            quality(Truth.UNKNOWN);
+            laidDown(Truth.UNKNOWN);
+            vmboDiploma(Truth.UNKNOWN);
+            mboDiploma(Truth.UNKNOWN);
+            notified(Truth.UNKNOWN);
+            oneLocation(Truth.UNKNOWN);
+            technology(Truth.UNKNOWN);
+        }
+    }
+}

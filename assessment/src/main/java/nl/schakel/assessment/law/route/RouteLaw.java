@@ -1,0 +1,98 @@
+package nl.schakel.assessment.law.route;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.Finding;
+import nl.schakel.assessment.law.LawReview;
+import nl.schakel.assessment.law.LawRule;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
+import nl.schakel.model.route.LegalBasis;
+
+/** The test of a route: by the rules of its basis, or by those of each basis that may hold where it is not known. */
+public final class RouteLaw {
+
+    private static final List<RouteRule> ALL = Stream.of(
+                    BasisRules.ALL, PairRules.ALL, DurationRules.ALL, HoursRules.ALL, YearRules.ALL, ElsewhereRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final LawRule BASIS = new LawRule(
+            "route.basis",
+            LocalizedText.of("onder welke wet de route loopt", "under which law the route runs"),
+            List.of(Provision.of(Statute.WVO, "?/2022-07-31"), Provision.of(Statute.WVO_2020, "2022-08-01/..")));
+
+    private RouteLaw() {}
+
+    /** {@return the rules of all bases} */
+    public static List<LawRule> rules() {
+        return ALL.stream().map(RouteRule::rule).toList();
+    }
+
+    /**
+     * Tests a route by the rules of its basis.
+     *
+     * @param facts what is known of it
+     * @param day the day whose articles are cited
+     * @return a finding for each rule; one that is unknown, with the answer by each basis, where its basis is not known
+     */
+    public static LawReview review(RouteFacts facts, LocalDate day) {
+        Check.given(day, "day");
+        if (facts.basis().isPresent()) {
+            LegalBasis basis = facts.basis().get();
+            return new LawReview(
+                    facts.name(),
+                    day,
+                    ALL.stream()
+                            .filter(each -> each.basis() == basis)
+                            .map(each -> each.apply(facts))
+                            .toList());
+        }
+        StringBuilder dutch = new StringBuilder("de bron noemt geen grondslag");
+        StringBuilder english = new StringBuilder("the source names no basis");
+        readings(facts, day).forEach((basis, review) -> {
+            dutch.append("; ")
+                    .append(basis.label().in(Language.DUTCH))
+                    .append(": ")
+                    .append(review.answer().label().in(Language.DUTCH));
+            english.append("; ")
+                    .append(basis.label().in(Language.ENGLISH))
+                    .append(": ")
+                    .append(review.answer().label().in(Language.ENGLISH));
+        });
+        return new LawReview(
+                facts.name(),
+                day,
+                List.of(new Finding(BASIS, Answer.UNKNOWN, LocalizedText.of(dutch.toString(), english.toString()))));
+    }
+
+    /**
+     * Reads a route under each basis that held, or may have held, for its start.
+     *
+     * @param facts what is known of it; its own basis does not count
+     * @param day the day whose articles are cited
+     * @return the reviews by their basis
+     */
+    public static Map<LegalBasis, LawReview> readings(RouteFacts facts, LocalDate day) {
+        Map<LegalBasis, LawReview> readings = new LinkedHashMap<>();
+        for (LegalBasis basis : LegalBasis.values()) {
+            RouteFacts under = facts.toBuilder().basis(Optional.of(basis)).build();
+            LawReview review = review(under, day);
+            boolean held = review.findings().stream()
+                    .filter(each -> each.rule().id().endsWith(".start"))
+                    .noneMatch(each -> each.answer() == Answer.NOT_MET);
+            if (held) {
+                readings.put(basis, review);
+            }
+        }
+        return readings;
+    }
+}

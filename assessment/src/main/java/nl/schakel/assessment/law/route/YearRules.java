@@ -1,0 +1,130 @@
+package nl.schakel.assessment.law.route;
+
+import static nl.schakel.model.route.LegalBasis.DOORLOPENDE_LEERROUTE;
+import static nl.schakel.model.route.LegalBasis.VM2_REGULATION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Verdict;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Sector;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.law.Provision;
+import nl.schakel.model.law.Statute;
+import nl.schakel.model.route.LearningTrack;
+
+/** What else is asked of a doorlopende leerroute and of VM2. */
+final class YearRules {
+
+    private static final int LAST_YEAR_AT_VO = 2;
+    private static final int FIRST_EXAM = 2;
+    private static final int LAST_EXAM = 3;
+    private static final Provision VM2 = Provision.of(Statute.VM2_REGULATION, "2008-08-01/?");
+
+    static final List<RouteRule> ALL = List.of(
+            doorlopend(
+                    "enrolment",
+                    "in jaar 1 en 2 ingeschreven bij het vo, vanaf jaar 3 als mbo-student",
+                    "enrolled at the vo in years 1 and 2, as an mbo student from year 3",
+                    "10b14",
+                    "2.107e",
+                    YearRules::enrolment),
+            doorlopend(
+                    "exam",
+                    "het centraal examen valt in jaar 2 of 3 van de route; enkele vakken mogen in jaar 1",
+                    "the central exam falls in year 2 or 3 of the route; single subjects may come in year 1",
+                    "10b19",
+                    "2.107j",
+                    YearRules::exam),
+            doorlopend(
+                    "diplomas",
+                    "de route leidt tot het vmbo-diploma en het mbo-diploma",
+                    "the route leads to the vmbo diploma and to the mbo diploma",
+                    "10b10",
+                    "2.107a",
+                    YearRules::diplomas),
+            doorlopend(
+                    "notification",
+                    "beide besturen melden de route samen bij de minister",
+                    "both boards notify the minister of the route together",
+                    "10b12",
+                    "2.107c",
+                    facts -> said(facts.notified())),
+            RouteRule.of(
+                    "route.vm2-regulation.location",
+                    VM2_REGULATION,
+                    LocalizedText.of("VM2 wordt op een locatie gegeven", "VM2 is taught at one location"),
+                    List.of(Provision.of(Statute.VM2_REGULATION, "6 f", "2008-08-01/?")),
+                    facts -> said(facts.oneLocation())),
+            RouteRule.of(
+                    "route.vm2-regulation.track",
+                    VM2_REGULATION,
+                    LocalizedText.of("VM2 leidt op in de BOL", "VM2 trains in the BOL"),
+                    List.of(VM2),
+                    facts -> facts.track()
+                            .map(track -> new Verdict(
+                                    Answer.of(Truth.of(track == LearningTrack.BOL)), LocalizedText.same(track.name())))
+                            .orElseGet(() -> Verdict.unknown("leerweg niet bekend", "track not known"))));
+
+    private YearRules() {}
+
+    private static RouteRule doorlopend(
+            String id, String nl, String en, String before, String after, Function<RouteFacts, Verdict> test) {
+        return RouteRule.of(
+                "route.doorlopende-leerroute." + id,
+                DOORLOPENDE_LEERROUTE,
+                LocalizedText.of(nl, en),
+                List.of(
+                        Provision.of(Statute.WVO, before, "2020-08-01/2022-07-31"),
+                        Provision.of(Statute.WVO_2020, after, "2022-08-01/..")),
+                test);
+    }
+
+    private static Verdict said(Truth truth) {
+        return new Verdict(Answer.of(truth), truth.label());
+    }
+
+    private static Verdict enrolment(RouteFacts facts) {
+        if (facts.enrolment().isEmpty()) {
+            return Verdict.unknown("inschrijving niet bekend", "enrolment not known");
+        }
+        boolean vo = false;
+        boolean mbo = false;
+        List<String> seen = new ArrayList<>();
+        boolean wrong = false;
+        for (Map.Entry<Integer, Sector> year : new TreeMap<>(facts.enrolment()).entrySet()) {
+            Sector asked = year.getKey() <= LAST_YEAR_AT_VO ? Sector.VO : Sector.MBO;
+            wrong |= year.getValue() != asked;
+            vo |= year.getKey() == LAST_YEAR_AT_VO;
+            mbo |= year.getKey() == LAST_YEAR_AT_VO + 1;
+            seen.add(year.getKey() + ": " + Codes.of(year.getValue()));
+        }
+        Answer answer = wrong ? Answer.NOT_MET : vo && mbo ? Answer.MET : Answer.UNKNOWN;
+        return new Verdict(answer, LocalizedText.same(String.join(", ", seen)));
+    }
+
+    private static Verdict exam(RouteFacts facts) {
+        if (facts.examYears().isEmpty()) {
+            return Verdict.unknown("jaar van het examen niet bekend", "year of the exam not known");
+        }
+        boolean inTime = facts.examYears().stream().anyMatch(year -> year >= FIRST_EXAM && year <= LAST_EXAM);
+        boolean late = facts.examYears().stream().anyMatch(year -> year > LAST_EXAM);
+        return Verdict.of(
+                Answer.of(Truth.of(inTime && !late)), "jaar " + facts.examYears(), "year " + facts.examYears());
+    }
+
+    private static Verdict diplomas(RouteFacts facts) {
+        return Verdict.of(
+                Answer.of(facts.vmboDiploma().and(facts.mboDiploma())),
+                "vmbo: " + facts.vmboDiploma().label().in(Language.DUTCH) + ", mbo: "
+                        + facts.mboDiploma().label().in(Language.DUTCH),
+                "vmbo: " + facts.vmboDiploma().label().in(Language.ENGLISH) + ", mbo: "
+                        + facts.mboDiploma().label().in(Language.ENGLISH));
+    }
+}

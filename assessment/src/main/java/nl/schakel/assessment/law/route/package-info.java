@@ -1,0 +1,18 @@
+/**
+ * Routes under the law: which leerweg and level go together, how long, with how many hours, where enrolled, and what part elsewhere.
+ *
+ * <p>The start of the cohort chooses the rules, the day of the review the articles that are cited. Where the basis of a route is not known,
+ * it is read under each that may hold.
+ *
+ * <pre>{@code
+ * RouteFacts route = RouteFacts.builder().name("KB to level 2").basis(LegalBasis.DOORLOPENDE_LEERROUTE)
+ *         .start(LocalDate.of(2020, 8, 1)).addLeerwegen(Leerweg.KB).addLevels(MboLevel.LEVEL_2).build();
+ * RouteLaw.review(route, LocalDate.of(2021, 8, 1));
+ * // not met: ... a doorlopende leerroute joins BB-2, KB-3 or KB/GL/TL-4 [WVO, art. 10b10]
+ * RouteLaw.readings(RouteFacts.of(dossierRoute, start), day);       // by each basis that may hold
+ * }</pre>
+ */
+@NullMarked
+package nl.schakel.assessment.law.route;
+
+import org.jspecify.annotations.NullMarked;

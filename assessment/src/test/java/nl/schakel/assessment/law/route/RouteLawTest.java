@@ -1,0 +1,360 @@
+package nl.schakel.assessment.law.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.Finding;
+import nl.schakel.assessment.law.LawReview;
+import nl.schakel.assessment.law.LawRule;
+import nl.schakel.core.quantity.Count;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.time.Sector;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.Leerweg;
+import nl.schakel.model.route.LegalBasis;
+import nl.schakel.model.route.MboLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouteLawTest {
+
+    private static final LocalDate START = LocalDate.of(2021, 8, 1);
+    private static final LocalDate DAY = LocalDate.of(2021, 8, 1);
+
+    private static RouteFacts.Builder facts(LegalBasis basis) {
+        return RouteFacts.builder().name("route").basis(basis).start(START);
+    }
+
+    private static RouteFacts.Builder doorlopend() {
+        return facts(LegalBasis.DOORLOPENDE_LEERROUTE);
+    }
+
+    private static Answer answer(RouteFacts.Builder facts, String rule) {
+        RouteFacts built = facts.build();
+        return RouteLaw.review(built, DAY)
+                .of("route." + nl.schakel.core.text.Codes.of(built.basis().orElseThrow()) + "." + rule)
+                .get(0)
+                .answer();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VM2_REGULATION, 2008-07-31, NOT_MET",
+        "VM2_REGULATION, 2009-08-01, MET",
+        "VM2_REGULATION, 2012-08-01, UNKNOWN",
+        "VM2_REGULATION, 2014-08-01, NOT_MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-07-31, NOT_MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2020-07-31, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2020-08-01, UNKNOWN",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2022-08-01, NOT_MET",
+        "VO_BVE, 2005-08-01, NOT_MET",
+        "VO_BVE, 2006-08-01, UNKNOWN",
+        "VO_BVE, 2017-08-01, MET",
+        "VO_BVE, 2022-08-01, NOT_MET",
+        "DOORLOPENDE_LEERROUTE, 2020-07-31, NOT_MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, MET",
+        "LEERWERKTRAJECT, 2015-08-01, UNKNOWN",
+        "LEERWERKTRAJECT, 2021-08-01, MET",
+        "ENTREE, 2015-08-01, UNKNOWN",
+        "ENTREE, 2021-08-01, MET",
+    })
+    void theStartOfTheCohortChoosesTheBasis(LegalBasis basis, LocalDate start, Answer answer) {
+        assertThat(answer(facts(basis).start(start), "start")).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, BB, LEVEL_2, MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_2, NOT_MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_3, MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_4, MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, GL, LEVEL_3, NOT_MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, TL, LEVEL_3, NOT_MET",
+        "DOORLOPENDE_LEERROUTE, 2020-08-01, TL, LEVEL_4, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, KB, LEVEL_2, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, KB, LEVEL_3, NOT_MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, KB, LEVEL_3, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, GL, LEVEL_3, NOT_MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, TL, LEVEL_3, NOT_MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, TL, LEVEL_4, UNKNOWN",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, TL, LEVEL_4, MET",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, BB, LEVEL_4, NOT_MET",
+        "VM2_REGULATION, 2009-08-01, BB, LEVEL_2, MET",
+        "VM2_REGULATION, 2009-08-01, KB, LEVEL_2, NOT_MET",
+        "ENTREE, 2021-08-01, BB, LEVEL_1, MET",
+        "ENTREE, 2021-08-01, KB, LEVEL_1, NOT_MET",
+        "LEERWERKTRAJECT, 2021-08-01, BB, LEVEL_2, MET",
+        "LEERWERKTRAJECT, 2021-08-01, KB, LEVEL_2, NOT_MET",
+    })
+    void aLeerwegLeadsToItsLevels(LegalBasis basis, LocalDate start, Leerweg leerweg, MboLevel level, Answer answer) {
+        assertThat(answer(facts(basis).start(start).addLeerwegen(leerweg).addLevels(level), "pair"))
+                .isEqualTo(answer);
+        assertThat(answer(facts(basis).start(start).addLevels(level), "pair")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(facts(basis).start(start).addLeerwegen(leerweg), "pair"))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void severalLeerwegenEachLeadSomewhereAndEachLevelIsReached() {
+        RouteFacts.Builder both = doorlopend().addLeerwegen(Leerweg.BB, Leerweg.KB);
+        assertThat(answer(both.addLevels(MboLevel.LEVEL_2, MboLevel.LEVEL_3), "pair"))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(doorlopend().addLeerwegen(Leerweg.BB, Leerweg.KB).addLevels(MboLevel.LEVEL_2), "pair"))
+                .isEqualTo(Answer.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, 1, 2, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, 1, 3, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, 1, 4, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, 2, 2, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, 2, 4, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, -, 2, UNKNOWN",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, -, 3, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_2, -, 5, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_3, 2, 3, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_3, 3, 3, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, 3, 3, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, 3, 4, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, 4, 6, MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, -, 3, NOT_MET",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, 3, 3..4, UNKNOWN",
+                "DOORLOPENDE_LEERROUTE, LEVEL_4, 3, -, UNKNOWN",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_2, 1, 2, NOT_MET",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_2, 1, 3, MET",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_3, 2, 5, MET",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_4, 3, 3, NOT_MET",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_4, -, 5, MET",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_4, -, 4, UNKNOWN",
+                "VM2_REGULATION, LEVEL_2, -, 4, MET",
+                "VM2_REGULATION, LEVEL_2, -, 5, NOT_MET",
+                "VM2_REGULATION, LEVEL_2, -, -, UNKNOWN",
+            })
+    void aRouteTakesItsYears(LegalBasis basis, MboLevel level, Integer programme, String years, Answer answer) {
+        RouteFacts.Builder facts = facts(basis).addLevels(level).mboYears(Optional.ofNullable(programme));
+        if (years != null) {
+            facts.years(Count.parse(years));
+        }
+        assertThat(answer(facts, "duration")).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOL, 4, 4000, 2950, 450, UNKNOWN, MET MET MET",
+        "BOL, 4, 4000, 2900, 450, UNKNOWN, MET NOT_MET MET",
+        "BOL, 4, 4000, 2900, 450, TRUE, MET JUSTIFIED MET",
+        "BOL, 4, 3999, 2949, 449, FALSE, NOT_MET NOT_MET NOT_MET",
+        "BOL, 2, 2000, 1400, 250, UNKNOWN, MET MET MET",
+        "BOL, 2, 1999, 1399, 249, UNKNOWN, NOT_MET NOT_MET NOT_MET",
+        "BOL, 3, 3000, 2400, 250, UNKNOWN, MET MET MET",
+        "BOL, 5, 5000, 3500, 900, UNKNOWN, MET MET MET",
+        "BOL, 6, 6000, 4050, 1350, UNKNOWN, MET MET MET",
+        "BOL, 6, 5999, 4049, 1349, UNKNOWN, NOT_MET NOT_MET NOT_MET",
+        "BBL, 2, 1850, 900, 610, UNKNOWN, MET MET MET",
+        "BBL, 3, 2850, 2200, 610, UNKNOWN, MET MET MET",
+        "BBL, 4, 3700, 2400, 1220, UNKNOWN, MET MET MET",
+        "BBL, 4, 3699, 2399, 1219, UNKNOWN, NOT_MET NOT_MET NOT_MET",
+        "BBL, 5, 4550, 2600, 1830, UNKNOWN, MET MET MET",
+        "BBL, 6, 5400, 2800, 2300, UNKNOWN, MET MET MET",
+        "BOL, 7, 7000, 5000, 2000, UNKNOWN, UNKNOWN UNKNOWN UNKNOWN",
+    })
+    void aRouteHasItsHours(
+            LearningTrack track, int years, int total, int guided, int bpv, Truth quality, String answers) {
+        RouteFacts.Builder facts = doorlopend()
+                .track(track)
+                .years(Count.of(years))
+                .hours(Hours.of(total, guided, bpv))
+                .quality(quality)
+                .laidDown(quality);
+        assertThat(answer(facts, "hours-total") + " " + answer(facts, "hours-guided") + " "
+                        + answer(facts, "hours-bpv"))
+                .isEqualTo(answers);
+    }
+
+    @Test
+    void fewerHoursAreAllowedOnlyIfBothQualityAndItsPlaceAreThere() {
+        RouteFacts.Builder facts =
+                doorlopend().track(LearningTrack.BOL).years(Count.of(4)).hours(Hours.of(4000, 2900, 450));
+        assertThat(answer(facts.quality(Truth.TRUE).laidDown(Truth.FALSE), "hours-guided"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.quality(Truth.FALSE).laidDown(Truth.TRUE), "hours-guided"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.quality(Truth.TRUE).laidDown(Truth.TRUE), "hours-guided"))
+                .isEqualTo(Answer.JUSTIFIED);
+        RouteFacts.Builder range = doorlopend()
+                .track(LearningTrack.BOL)
+                .years(Count.of(4))
+                .hours(new Hours(Optional.empty(), Optional.of(Count.between(2900, 3000)), Optional.empty()));
+        assertThat(answer(range, "hours-guided")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(range, "hours-total")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void theExperimentNamesNoHoursForTwoYears() {
+        RouteFacts.Builder facts = facts(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
+                .track(LearningTrack.BOL)
+                .hours(Hours.of(2000, 1400, 250));
+        assertThat(answer(facts.years(Count.of(2)), "hours-total")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(facts.years(Count.of(3)), "hours-total")).isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-total"))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(facts.hours(Hours.of(3000, 2399, 250)), "hours-guided"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-guided"))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(facts.hours(Hours.of(3000, 2400, 249)), "hours-bpv")).isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-bpv")).isEqualTo(Answer.MET);
+        assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-guided")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-bpv")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void aPupilBecomesAnMboStudentInYearThree() {
+        assertThat(answer(doorlopend().enrolment(Map.of(1, Sector.VO, 2, Sector.VO, 3, Sector.MBO)), "enrolment"))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(doorlopend().enrolment(Map.of(2, Sector.VO, 3, Sector.VO)), "enrolment"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(doorlopend().enrolment(Map.of(2, Sector.MBO)), "enrolment"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(doorlopend().enrolment(Map.of(1, Sector.VO)), "enrolment"))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(doorlopend(), "enrolment")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"2, MET", "3, MET", "1 2, MET", "1, NOT_MET", "4, NOT_MET", "3 4, NOT_MET", "-, UNKNOWN"})
+    void theExamFallsInYearTwoOrThree(String years, Answer answer) {
+        RouteFacts.Builder facts = doorlopend();
+        for (String year : years == null ? new String[0] : years.split(" ")) {
+            facts.addExamYears(Integer.parseInt(year));
+        }
+        assertThat(answer(facts, "exam")).isEqualTo(answer);
+    }
+
+    @Test
+    void whatIsSaidOfDiplomasNotificationAndLocationIsTaken() {
+        for (Truth truth : Truth.values()) {
+            assertThat(answer(doorlopend().vmboDiploma(truth).mboDiploma(Truth.TRUE), "diplomas"))
+                    .isEqualTo(Answer.of(truth));
+            assertThat(answer(doorlopend().notified(truth), "notification")).isEqualTo(Answer.of(truth));
+            assertThat(answer(facts(LegalBasis.VM2_REGULATION).oneLocation(truth), "location"))
+                    .isEqualTo(Answer.of(truth));
+        }
+        assertThat(answer(facts(LegalBasis.VM2_REGULATION).track(LearningTrack.BOL), "track"))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(facts(LegalBasis.VM2_REGULATION).track(LearningTrack.BBL), "track"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts(LegalBasis.VM2_REGULATION), "track")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TL, 4, NOT_MET",
+        "TL, 2.5, MET",
+        "TL, 2.6, NOT_MET",
+        "TL, 1, MET",
+        "TL, 2..3, UNKNOWN",
+        "KB, 4, UNKNOWN",
+        "GL, 4, UNKNOWN",
+    })
+    void atMostHalfOfTheWeekIsElsewhere(Leerweg leerweg, String days, Answer answer) {
+        RouteFacts.Builder facts =
+                facts(LegalBasis.VO_BVE).addLeerwegen(leerweg).mboDays(Map.of(2, Count.parse(days)));
+        assertThat(answer(facts, "half")).isEqualTo(answer);
+        assertThat(answer(facts(LegalBasis.VO_BVE).addLeerwegen(leerweg), "half"))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    /** The TOT-route: TL, one day a week in year 3 and four in year 4; the report names no basis. */
+    private static RouteFacts tot(Optional<LegalBasis> basis) {
+        return RouteFacts.builder()
+                .name("TOT-route")
+                .basis(basis)
+                .start(LocalDate.of(2016, 8, 1))
+                .addLeerwegen(Leerweg.TL)
+                .addLevels(MboLevel.LEVEL_4)
+                .mboDays(Map.of(1, Count.of(1), 2, Count.of(4)))
+                .build();
+    }
+
+    @Test
+    void theTotRouteDependsOnItsBasis() {
+        LawReview half = RouteLaw.review(tot(Optional.of(LegalBasis.VO_BVE)), DAY);
+        assertThat(half.of("route.vo-bve.half").get(0).text(Language.ENGLISH, DAY))
+                .isEqualTo(
+                        "not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5,"
+                                + " vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented"
+                                + " [Besluit samenwerking VO-BVE, art. 2 lid 2 en 3]");
+        assertThat(RouteLaw.review(tot(Optional.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)), DAY)
+                        .findings())
+                .extracting(each -> each.rule().id())
+                .noneMatch(id -> id.endsWith(".half"));
+        LawReview open = RouteLaw.review(tot(Optional.empty()), DAY);
+        assertThat(open.answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(open.findings())
+                .extracting(each -> each.because().in(Language.ENGLISH))
+                .containsExactly(
+                        "the source names no basis; experiment doorlopende leerlijnen: unknown; decree on cooperation of vo"
+                                + " and bve: not met; law: leer-werktraject: not met; law: entreeopleiding: not met");
+    }
+
+    /** Three years from vmbo year 3 to level 4. */
+    @Test
+    void theGroeneLyceumIsShorterThanEveryBasisThatCouldHoldIt() {
+        RouteFacts facts = RouteFacts.builder()
+                .name("Groene Lyceum")
+                .start(LocalDate.of(2016, 8, 1))
+                .addLeerwegen(Leerweg.GL, Leerweg.TL)
+                .addLevels(MboLevel.LEVEL_4)
+                .years(Count.of(3))
+                .build();
+        for (LegalBasis basis :
+                new LegalBasis[] {LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE}) {
+            assertThat(answer(facts.toBuilder().basis(basis), "duration")).isEqualTo(Answer.NOT_MET);
+        }
+        assertThat(RouteLaw.review(facts, DAY).answer()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void theArticleIsThatOfTheDay() {
+        RouteFacts facts = doorlopend()
+                .addLeerwegen(Leerweg.KB)
+                .addLevels(MboLevel.LEVEL_2)
+                .build();
+        assertThat(RouteLaw.review(facts, DAY)
+                        .of("route.doorlopende-leerroute.pair")
+                        .get(0)
+                        .text(Language.ENGLISH, DAY))
+                .isEqualTo(
+                        "not met: a doorlopende leerroute joins BB-2, KB-3 or KB/GL/TL-4 - KB -> 2 [WVO, art. 10b10]");
+        LocalDate now = LocalDate.of(2026, 1, 1);
+        assertThat(RouteLaw.review(facts, now)
+                        .of("route.doorlopende-leerroute.pair")
+                        .get(0)
+                        .text(Language.DUTCH, now))
+                .isEqualTo("niet voldaan: een doorlopende leerroute verbindt BB-2, KB-3 of KB/GL/TL-4 - KB -> 2"
+                        + " [WVO 2020, art. 2.107a lid 3]");
+    }
+
+    @Test
+    void everyRuleHasANameOfItsOwn() {
+        assertThat(RouteLaw.rules())
+                .extracting(LawRule::id)
+                .doesNotHaveDuplicates()
+                .hasSize(27);
+        assertThat(RouteLaw.review(doorlopend().build(), DAY).findings())
+                .extracting(Finding::answer)
+                .containsOnly(Answer.MET, Answer.UNKNOWN);
+    }
+}
