@@ -89,7 +89,7 @@ public record Demand(FactId fact, Fact.Kind kind, Optional<String> unit, Set<Str
                 asked.unit().equals(unit),
                 "unit of " + fact,
                 named,
-                "must be " + asked.unit().orElse("-"),
+                "must be that of the fact, " + asked.unit().orElse("none"),
                 "Write the number in that unit, or without one."));
         for (String code : codes) {
             Check.that(

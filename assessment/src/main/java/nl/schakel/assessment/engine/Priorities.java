@@ -3,6 +3,7 @@ package nl.schakel.assessment.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,9 @@ public record Priorities(List<MissingAnswer> answers, List<Raise> changes) {
      * @param fact the fact
      * @param outcomes the outcomes of these rules, as they are
      * @param narrowing by how many millionths the overall score would be narrower at least, whatever the answer
+     * @param most by how many millionths it would be narrower at most, by the answer that tells most
      */
-    public record MissingAnswer(Fact fact, List<RuleOutcome> outcomes, long narrowing) {
+    public record MissingAnswer(Fact fact, List<RuleOutcome> outcomes, long narrowing, long most) {
 
         /** Refuses null. */
         public MissingAnswer {
@@ -52,11 +54,16 @@ public record Priorities(List<MissingAnswer> answers, List<Raise> changes) {
          * @return such as 'er is een coördinator? (maakt de score 2,4 punten smaller)'
          */
         public String text(Language language) {
-            String points = points(narrowing, language);
+            boolean dutch = language == Language.DUTCH;
+            String least = points(narrowing, language);
+            String greatest = points(most, language);
+            String by = least.equals(greatest)
+                    ? least
+                    : narrowing < Interval.WHOLE / 1000
+                            ? (dutch ? "tot " : "up to ") + greatest
+                            : least + (dutch ? " tot " : " to ") + greatest;
             return fact.meaning().in(language) + "? ("
-                    + (language == Language.DUTCH
-                            ? "maakt de score " + points + " punten smaller"
-                            : "narrows the score by " + points + " points")
+                    + (dutch ? "maakt de score " + by + " punten smaller" : "narrows the score by " + by + " points")
                     + ")";
         }
     }
@@ -137,17 +144,20 @@ public record Priorities(List<MissingAnswer> answers, List<Raise> changes) {
                     .toList();
             if (!asking.isEmpty() && questions.isOpen(id, facts.value(id))) {
                 Fact fact = facts.catalogue().fact(id);
-                long widest = new Possible(questions, fact)
+                long width = before.overall().interval().width();
+                LongSummaryStatistics widths = new Possible(questions, fact)
                         .answers(facts.value(id)).stream()
                                 .map(answer -> assessor.assess(facts.supposing(Map.of(id, answer))))
                                 .mapToLong(after -> after.overall().interval().width())
-                                .max()
-                                .orElse(before.overall().interval().width());
-                answers.add(new MissingAnswer(
-                        fact, asking, before.overall().interval().width() - widest));
+                                .summaryStatistics();
+                if (widths.getCount() > 0 && widths.getMin() < width) {
+                    answers.add(new MissingAnswer(fact, asking, width - widths.getMax(), width - widths.getMin()));
+                }
             }
         }
-        answers.sort(Comparator.comparing(MissingAnswer::narrowing).reversed());
+        answers.sort(Comparator.comparing(MissingAnswer::narrowing)
+                .thenComparing(MissingAnswer::most)
+                .reversed());
         return answers;
     }
 

@@ -204,20 +204,20 @@ final class Overlegraad2019 {
                         "er is te weinig geld",
                         "there is too little money",
                         any(obstacle("money"), not(holds("observed.money")))),
-                hindering(
+                Report.inferred(hindering(
                         "scale-differences",
                         "scale",
                         WHOLE,
                         "de instellingen verschillen sterk in schaal",
                         "the institutions differ much in scale",
-                        any(atLeast("partnership.scale-ratio", MUCH_LARGER), difference("scale"), obstacle("scale"))),
-                hindering(
+                        any(atLeast("partnership.scale-ratio", MUCH_LARGER), difference("scale"), obstacle("scale")))),
+                Report.inferred(hindering(
                         "institutionalisation",
                         "many-partnerships",
                         WHOLE,
                         "het verband zit vast aan veel andere samenwerkingen",
                         "the partnership is tied to many other cooperations",
-                        atLeast("partnership.networks", MANY)));
+                        atLeast("partnership.networks", MANY))));
     }
 
     private static List<Rule> lastHinderingRules() {
@@ -243,13 +243,13 @@ final class Overlegraad2019 {
                         "medewerkers verzetten zich",
                         "staff resist",
                         holds("observed.resistance")),
-                hindering(
+                Report.inferred(hindering(
                         "funding-per-pupil",
                         "least-group",
                         WHOLE,
                         "een groep gaat alleen door bij genoeg leerlingen",
                         "a group goes on only with enough pupils",
-                        atLeast("funding.least-group", 1)),
+                        atLeast("funding.least-group", 1))),
                 hindering(
                         "personal-relation",
                         "poor-relation",

@@ -10,6 +10,7 @@ import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.id.PublicationId;
 import nl.schakel.core.source.Publication;
+import nl.schakel.core.source.Reading;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.PartialDate;
@@ -43,6 +44,13 @@ record Report(Publication publication) {
                 .text(LocalizedText.of(nl, en))
                 .criterion(grading)
                 .source(at(place))
+                .build();
+    }
+
+    /** The same rule where the report speaks of it and the number or the fact that stands for it is our choice. */
+    static Rule inferred(Rule rule) {
+        return rule.toBuilder()
+                .source(rule.source().toBuilder().reading(Reading.INFERRED).build())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import nl.schakel.assessment.fact.Evidence;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.rule.Effect;
 import nl.schakel.assessment.score.Interval;
+import nl.schakel.core.source.Reading;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
@@ -29,6 +30,8 @@ final class Wording {
     private static final LocalizedText HINDERS_IF = LocalizedText.of("belemmert bij", "hinders where");
     private static final LocalizedText IF = LocalizedText.of("geldt alleen als", "applies only if");
     private static final LocalizedText RULE = LocalizedText.of("regel volgens", "rule by");
+    private static final LocalizedText INFERRED = LocalizedText.of(
+            "afgeleid; de keuze is van deze regelset", "inferred; the choice is that of this rule set");
     private static final LocalizedText MORE = LocalizedText.of("en nog", "and more:");
 
     private final Language language;
@@ -58,6 +61,9 @@ final class Wording {
                 .append(RULE.in(language))
                 .append(": ")
                 .append(outcome.rule().source());
+        if (outcome.rule().source().reading() == Reading.INFERRED) {
+            text.append(" (").append(INFERRED.in(language)).append(')');
+        }
         return text.toString();
     }
 

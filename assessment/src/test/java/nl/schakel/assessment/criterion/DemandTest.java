@@ -173,8 +173,8 @@ class DemandTest {
     @ParameterizedTest
     @CsvSource({"teams", "body", "Bodies", "bodies/year"})
     void anotherUnitIsRefused(String unit) {
-        String message =
-                "unit of a.number [" + unit + "] must be bodies\nWrite the number in that unit, or without one.";
+        String message = "unit of a.number [" + unit
+                + "] must be that of the fact, bodies\nWrite the number in that unit, or without one.";
         assertThatThrownBy(() -> demand("a.number", NUMBER, unit).check(CATALOGUE))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);

@@ -87,6 +87,19 @@ class PrioritiesTest {
         assertThat(priorities.changes()).extracting(Raise::lower).containsExactly(666_555L, 333_444L);
     }
 
+    /** Two have to do it, so that one answer alone may tell nothing, or all. */
+    @Test
+    void anAnswerThatTellsMoreOrLessSaysBoth() {
+        Rule two = Rules.rule("structure", "two", any(holds("governance.coordinator"), holds("observed.will")));
+        assertThat(of(Rules.of(two)).answers())
+                .extracting(answer -> answer.narrowing() + " " + answer.most() + " " + answer.text(Language.ENGLISH))
+                .allMatch(text ->
+                        text.startsWith("0 1000000 ") && text.endsWith("? (narrows the score by up to 100.0 points)"))
+                .hasSize(2);
+        assertThat(of(Rules.of(two)).answers().get(0).text(Language.DUTCH))
+                .endsWith("? (maakt de score tot 100,0 punten smaller)");
+    }
+
     @Test
     void aFactThatSeveralRulesAskCountsInAllOfThem() {
         Rule connector = Rules.rule("will", "connector", holds("governance.coordinator"));
@@ -158,7 +171,9 @@ class PrioritiesTest {
     @Test
     void whatCanOnlyBeHigherThanBeforeRaisesToo() {
         Priorities priorities = of(weakest(LEADER, WILL), absent("governance/coordinators"));
-        assertThat(priorities.answers()).hasSize(1);
+        assertThat(priorities.answers())
+                .as("no answer narrows the score by itself")
+                .isEmpty();
         assertThat(priorities.changes())
                 .extracting(raise -> raise.text(Language.ENGLISH))
                 .containsExactly("there is a coordinator or project leader: no → yes"

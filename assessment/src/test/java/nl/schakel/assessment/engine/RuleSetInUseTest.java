@@ -96,7 +96,7 @@ class RuleSetInUseTest {
         assertRefused(all(has("governance.layers", "tactial")), "code of governance.layers [tactial] must be ");
         assertRefused(
                 new AtLeast(FactId.of("partnership.goals"), Quantity.parse("2 teams")),
-                "unit of partnership.goals [teams] must be goals\n");
+                "unit of partnership.goals [teams] must be that of the fact, goals\n");
         assertRefused(atLeast("governance.coordinator", 2), "fact [governance.coordinator] must be a number, and is ");
         assertRefused(
                 holds("governance.coordinater"),

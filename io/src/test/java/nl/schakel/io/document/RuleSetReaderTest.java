@@ -335,7 +335,7 @@ class RuleSetReaderTest {
                         (wrong-value)
                             Ask something else of it, or another fact."""),
                 Arguments.of("least: 2 goals", "least: 2 routes", """
-                        x.yaml:58:18 rules/leader.2/criterion/criteria/2/least [routes] must be goals (wrong-value)
+                        x.yaml:58:18 rules/leader.2/criterion/criteria/2/least [routes] must be that of the fact, goals (wrong-value)
                             Write the number in that unit, or without one."""),
                 Arguments.of("least: 2 goals", "least: 2+ goals", """
                         x.yaml:58:18 rules/leader.2/criterion/criteria/2/least [2+ goals] must be exact (wrong-value)

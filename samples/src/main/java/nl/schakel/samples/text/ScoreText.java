@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.assessment.engine.Priorities;
 import nl.schakel.assessment.factor.Factor;
+import nl.schakel.assessment.factor.FactorGroup;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
@@ -124,8 +125,11 @@ public final class ScoreText {
      * @return the text
      */
     public static String summary(Assessment assessment, Language language) {
+        boolean hindering =
+                assessment.factors().stream().anyMatch(each -> each.factor().group() == FactorGroup.HINDERING);
         return title(assessment, language) + "\n" + overall(assessment, language) + "\n\n"
-                + factors(assessment, language);
+                + factors(assessment, language)
+                + (hindering ? Words.HINDERING.in(language) + "\n" : "");
     }
 
     /**

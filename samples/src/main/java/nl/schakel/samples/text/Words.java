@@ -16,6 +16,9 @@ final class Words {
     static final LocalizedText DOSSIER_OF = LocalizedText.of("dossier van", "dossier of");
     static final LocalizedText TELLING = LocalizedText.of("Het meest zeggend", "Most telling");
     static final LocalizedText NOTHING_MISSING = LocalizedText.of("er ontbreekt niets", "nothing is missing");
+    static final LocalizedText HINDERING = LocalizedText.of(
+            "Van een belemmerende factor betekent 100: die belemmert niet.",
+            "Of a hindering factor 100 means: it does not hinder.");
     static final LocalizedText ASK_NEXT = LocalizedText.of("Het eerst te vragen", "To ask next");
     static final LocalizedText RAISE_NEXT =
             LocalizedText.of("Wat de score het meest verhoogt", "What raises the score most");

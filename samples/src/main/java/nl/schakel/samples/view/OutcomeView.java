@@ -21,6 +21,7 @@ import nl.schakel.core.truth.Truth;
  * @param applicable whether it applies
  * @param effect what it means that it is met
  * @param met whether the partnership does as well by it as it can: it is met, or does not hinder
+ * @param degree what it adds to the score of its factor
  * @param verdict the outcome in words
  * @param seen the facts that it asked, as they were seen
  * @param expected what it demands of them
@@ -34,6 +35,7 @@ public record OutcomeView(
         Truth applicable,
         Effect effect,
         Truth met,
+        DegreeView degree,
         LocalizedText verdict,
         List<SeenView> seen,
         LocalizedText expected,
@@ -53,6 +55,7 @@ public record OutcomeView(
                 outcome.applicable(),
                 outcome.rule().effect(),
                 outcome.met(),
+                DegreeView.of(outcome.degree()),
                 LocalizedText.of(outcome.verdict(Language.DUTCH), outcome.verdict(Language.ENGLISH)),
                 outcome.seen().stream().map(SeenView::of).toList(),
                 text(outcome.rule().criterion()),

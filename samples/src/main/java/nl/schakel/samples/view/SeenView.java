@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.assessment.fact.Evidence;
 import nl.schakel.assessment.fact.FactId;
+import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ModelPath;
@@ -16,9 +17,10 @@ import nl.schakel.core.text.LocalizedText;
  *
  * @param fact its name
  * @param value its value in words
+ * @param known its value as data
  * @param evidence what was seen
  */
-public record SeenView(FactId fact, LocalizedText value, List<EvidenceView> evidence) {
+public record SeenView(FactId fact, LocalizedText value, FactValue known, List<EvidenceView> evidence) {
 
     /** Refuses null. */
     public SeenView {
@@ -43,6 +45,7 @@ public record SeenView(FactId fact, LocalizedText value, List<EvidenceView> evid
         return new SeenView(
                 seen.fact(),
                 LocalizedText.of(seen.value().text(Language.DUTCH), seen.value().text(Language.ENGLISH)),
+                seen.value(),
                 seen.evidence().stream().map(EvidenceView::of).toList());
     }
 }

@@ -98,6 +98,7 @@ final class Labels {
     static final LocalizedText QUESTION = text("Nog geen antwoord op", "Not yet answered");
     static final LocalizedText FACTOR = text("Factor", "Factor");
     static final LocalizedText NARROWS = text("Maakt de score preciezer met", "Narrows the score by");
+    static final LocalizedText UP_TO = text("tot {} punten", "up to {} points");
     static final LocalizedText POINTS = text("{} punten", "{} points");
 
     static final LocalizedText SIDE_BY_SIDE = text("Naast elkaar", "Side by side");

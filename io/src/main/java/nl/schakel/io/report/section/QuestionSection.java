@@ -18,6 +18,9 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
 
     private static final int SHOWN = 12;
 
+    /** A tenth of a point, in millionths. */
+    private static final int TENTH = 1000;
+
     @Override
     public String id() {
         return "questions";
@@ -65,7 +68,13 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
                         .map(factor ->
                                 teller.in(assessment.factor(factor).factor().name()))
                         .collect(Collectors.joining("; "))));
-        row.add("td", Phrases.fill(Labels.POINTS, teller.language(), points(answer.narrowing(), teller.language())));
+        boolean sure = answer.narrowing() >= TENTH;
+        row.add(
+                "td",
+                Phrases.fill(
+                        sure ? Labels.POINTS : Labels.UP_TO,
+                        teller.language(),
+                        points(sure ? answer.narrowing() : answer.most(), teller.language())));
     }
 
     /** Millionths as points of 100, with one decimal. */
