@@ -9,6 +9,7 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.source.Speaker;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Labelled;
 import nl.schakel.core.text.Language;
@@ -23,9 +24,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param fact a fact that is ratings
  * @param by how the marks are joined
  * @param leastAnswers how many answers it asks at least, 1 or more
- * @param layer whose answers count; those of all layers when left out
+ * @param layer the layer whose answers count; those of all layers when left out
+ * @param role the role of those whose answers count; those of all roles when left out
  */
-public record Rated(FactId fact, By by, int leastAnswers, Optional<Layer> layer) implements Grading {
+public record Rated(FactId fact, By by, int leastAnswers, Optional<Layer> layer, Optional<Speaker> role)
+        implements Grading {
 
     /** How marks are joined. */
     public enum By implements Labelled {
@@ -53,18 +56,40 @@ public record Rated(FactId fact, By by, int leastAnswers, Optional<Layer> layer)
         Check.that(
                 leastAnswers >= 1, "least answers", leastAnswers, "must be 1 or more", "Ask for one answer at least.");
         Check.given(layer, "layer");
+        Check.given(role, "role");
+    }
+
+    /**
+     * Says whether a mark counts.
+     *
+     * @param mark the mark
+     * @return whether it is of the layer and of the role that are asked
+     */
+    public boolean counts(FactValue.Mark mark) {
+        return (layer.isEmpty() || mark.layer().equals(layer))
+                && (role.isEmpty() || mark.role().equals(roleCode()));
+    }
+
+    /** {@return the code of the role, as marks have it; none if those of all roles count} */
+    public Optional<String> roleCode() {
+        return role.map(Codes::of);
+    }
+
+    /** Whether it is known of a mark if it counts. */
+    private boolean isSure(FactValue.Mark mark) {
+        return (layer.isEmpty() || mark.layer().isPresent())
+                && (role.isEmpty() || mark.role().isPresent());
     }
 
     @Override
     public Interval degree(Function<FactId, FactValue> facts) {
         FactValue.Ratings ratings = Asked.ratings(facts, fact);
         List<BigFraction> parts = ratings.marks().stream()
-                .filter(mark -> layer.isEmpty() || mark.layer().equals(layer))
+                .filter(this::counts)
                 .map(FactValue.Mark::part)
                 .sorted()
                 .toList();
-        boolean sure = layer.isEmpty()
-                || ratings.marks().stream().allMatch(mark -> mark.layer().isPresent());
+        boolean sure = ratings.marks().stream().allMatch(this::isSure);
         if (!ratings.complete() || !sure || parts.size() < leastAnswers) {
             return Interval.POSSIBLE;
         }
@@ -93,7 +118,9 @@ public record Rated(FactId fact, By by, int leastAnswers, Optional<Layer> layer)
     public String text(Language language) {
         boolean dutch = language == Language.DUTCH;
         String whose = layer.map(known -> (dutch ? " van laag " : " of layer ") + Codes.of(known))
-                .orElse("");
+                        .orElse("")
+                + role.map(known -> (dutch ? " van rol " : " of role ") + Codes.of(known))
+                        .orElse("");
         return fact + ": " + by.label().in(language)
                 + (dutch ? ", ten minste " + leastAnswers + " antwoorden" : ", at least " + leastAnswers + " answers")
                 + whose;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,32 +157,49 @@ record Possible(Questions questions, Fact fact) {
                 ? USUAL
                 : known.marks().get(known.marks().size() - 1).rating();
         List<Mark> before = kept ? known.marks() : List.of();
-        List<Optional<Layer>> missing = missing(before);
+        List<Who> missing = missing(before);
         return Stream.of(scale.most(), scale.least())
                 .filter(mark -> missing.size() <= MOST_MARKS)
                 .map(mark -> new Rating(mark, scale.least(), scale.most()))
                 .map(mark -> Stream.concat(
-                                before.stream(), missing.stream().map(layer -> new Mark(mark, layer, Optional.empty())))
+                                before.stream(), missing.stream().map(who -> new Mark(mark, who.layer(), who.role())))
                         .toList())
                 .map(marks -> new Ratings(marks, true))
                 .toList();
     }
 
-    /** The layers of whom an answer lacks, each as often as it lacks. */
-    private List<Optional<Layer>> missing(List<Mark> before) {
-        Map<Optional<Layer>, Integer> least = new TreeMap<>(
-                Comparator.comparing(layer -> layer.map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
-        questions.of(id()).stream()
-                .map(Rated.class::cast)
-                .forEach(grading -> least.merge(grading.layer(), grading.leastAnswers(), Math::max));
-        Optional<Layer> first = least.keySet().iterator().next();
-        List<Optional<Layer>> missing = new ArrayList<>();
-        least.forEach((layer, count) -> {
-            long there = layer.isEmpty()
+    /** Whose answer it is. */
+    private record Who(Optional<Layer> layer, Optional<String> role) {
+
+        static final Comparator<Who> ANYBODY_LAST = Comparator.comparing(
+                        (Who who) -> who.layer().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                .thenComparing(who -> who.role().orElse("~"));
+
+        static Who of(Rated grading) {
+            return new Who(grading.layer(), grading.roleCode());
+        }
+
+        boolean isAnybody() {
+            return layer.isEmpty() && role.isEmpty();
+        }
+    }
+
+    /** Those of whom an answer lacks, each as often as it lacks. */
+    private List<Who> missing(List<Mark> before) {
+        Map<Who, Integer> least = new TreeMap<>(Who.ANYBODY_LAST);
+        Map<Who, Rated> asking = new HashMap<>();
+        questions.of(id()).stream().map(Rated.class::cast).forEach(grading -> {
+            least.merge(Who.of(grading), grading.leastAnswers(), Math::max);
+            asking.put(Who.of(grading), grading);
+        });
+        Who first = least.keySet().iterator().next();
+        List<Who> missing = new ArrayList<>();
+        least.forEach((who, count) -> {
+            long there = who.isAnybody()
                     ? before.size() + missing.size()
-                    : before.stream().filter(mark -> mark.layer().equals(layer)).count();
+                    : before.stream().filter(asking.get(who)::counts).count();
             for (long i = there; i < count && missing.size() <= MOST_MARKS; i++) {
-                missing.add(layer.or(() -> first));
+                missing.add(who.isAnybody() ? first : who);
             }
         });
         return missing;

@@ -144,7 +144,8 @@ final class VijfCondities {
 
     /** A question bears the name of the topic of which it asks marks. */
     private static Rule question(String condition, String topic, String nl, String en) {
-        Rated marks = new Rated(FactId.of("rated." + topic), Rated.By.MEAN, LEAST_ANSWERS, Optional.empty());
+        Rated marks = new Rated(
+                FactId.of("rated." + topic), Rated.By.MEAN, LEAST_ANSWERS, Optional.empty(), Optional.empty());
         return REPORT.rule(condition, topic, WHOLE, PLACE, nl, en, marks).toBuilder()
                 .source(REPORT.at(PLACE).toBuilder().reading(Reading.INFERRED).build())
                 .build();

@@ -201,9 +201,7 @@ sealed interface Bound {
         @Override
         public boolean isAt(Edge edge, Function<FactId, FactValue> facts) {
             FactValue.Ratings value = (FactValue.Ratings) facts.apply(grading.fact());
-            long answers = value.marks().stream()
-                    .filter(mark -> grading.layer().isEmpty() || mark.layer().equals(grading.layer()))
-                    .count();
+            long answers = value.marks().stream().filter(grading::counts).count();
             return value.complete() && answers == edge.of(grading.leastAnswers());
         }
 

@@ -129,6 +129,6 @@ final class Candidates {
 
     private static FactValue marks(Rated grading, Rating mark, int count) {
         return new FactValue.Ratings(
-                Collections.nCopies(count, new FactValue.Mark(mark, grading.layer(), Optional.empty())), true);
+                Collections.nCopies(count, new FactValue.Mark(mark, grading.layer(), grading.roleCode())), true);
     }
 }

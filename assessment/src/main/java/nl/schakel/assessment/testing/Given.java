@@ -12,6 +12,8 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.source.Speaker;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.evidence.Rating;
@@ -140,7 +142,7 @@ public record Given(Map<FactId, FactValue> values, Map<FactId, String> units) {
      * @return the facts with this one
      */
     public Given rated(String fact, String... marks) {
-        return value(fact, new FactValue.Ratings(marks(Optional.empty(), marks), true));
+        return value(fact, new FactValue.Ratings(marks(Optional.empty(), Optional.empty(), marks), true));
     }
 
     /**
@@ -151,7 +153,7 @@ public record Given(Map<FactId, FactValue> values, Map<FactId, String> units) {
      * @return the facts with this one
      */
     public Given ratedSoFar(String fact, String... marks) {
-        return value(fact, new FactValue.Ratings(marks(Optional.empty(), marks), false));
+        return value(fact, new FactValue.Ratings(marks(Optional.empty(), Optional.empty(), marks), false));
     }
 
     /**
@@ -164,6 +166,35 @@ public record Given(Map<FactId, FactValue> values, Map<FactId, String> units) {
      * @return the facts with these
      */
     public Given ratedBy(Layer layer, String fact, String... marks) {
+        return ratedBy(Optional.of(layer), Optional.empty(), fact, marks);
+    }
+
+    /**
+     * Gives the marks of people in a role, beside those that were given before; see {@link #ratedBy(Layer, String, String...)}.
+     *
+     * @param role the role of those who gave them
+     * @param fact the name of ratings
+     * @param marks the marks, such as '4 of 1..5'
+     * @return the facts with these
+     */
+    public Given ratedBy(Speaker role, String fact, String... marks) {
+        return ratedBy(Optional.empty(), Optional.of(role), fact, marks);
+    }
+
+    /**
+     * Gives the marks of people of a layer in a role, beside those that were given before; see {@link #ratedBy(Layer, String, String...)}.
+     *
+     * @param layer the layer of those who gave them
+     * @param role their role
+     * @param fact the name of ratings
+     * @param marks the marks, such as '4 of 1..5'
+     * @return the facts with these
+     */
+    public Given ratedBy(Layer layer, Speaker role, String fact, String... marks) {
+        return ratedBy(Optional.of(layer), Optional.of(role), fact, marks);
+    }
+
+    private Given ratedBy(Optional<Layer> layer, Optional<Speaker> role, String fact, String... marks) {
         FactId id = FactId.of(fact);
         List<FactValue.Mark> all = new ArrayList<>();
         boolean complete = true;
@@ -171,13 +202,13 @@ public record Given(Map<FactId, FactValue> values, Map<FactId, String> units) {
             all.addAll(before.marks());
             complete = before.complete();
         }
-        all.addAll(marks(Optional.of(layer), marks));
+        all.addAll(marks(layer, role, marks));
         return without(Set.of(id)).value(fact, new FactValue.Ratings(all, complete));
     }
 
-    private static List<FactValue.Mark> marks(Optional<Layer> layer, String... marks) {
+    private static List<FactValue.Mark> marks(Optional<Layer> layer, Optional<Speaker> role, String... marks) {
         return Arrays.stream(marks)
-                .map(mark -> new FactValue.Mark(Rating.parse(mark), layer, Optional.empty()))
+                .map(mark -> new FactValue.Mark(Rating.parse(mark), layer, role.map(Codes::of)))
                 .toList();
     }
 

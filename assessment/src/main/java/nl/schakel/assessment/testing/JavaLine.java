@@ -2,11 +2,14 @@ package nl.schakel.assessment.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.source.Speaker;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.governance.Layer;
 
@@ -74,24 +77,50 @@ final class JavaLine {
         return upper.map(most -> quoted("<=" + most));
     }
 
-    /** The marks of nobody's layer first, since they say whether others may still give one. */
+    /** Those who gave a mark, as far as that is said. */
+    private record Who(Optional<Layer> layer, Optional<String> role) {
+
+        static Who of(FactValue.Mark mark) {
+            return new Who(mark.layer(), mark.role());
+        }
+
+        boolean isAnybody() {
+            return layer.isEmpty() && role.isEmpty();
+        }
+
+        /** As the first arguments of the call. */
+        String arguments() {
+            return Stream.concat(
+                            layer.map(known -> "Layer." + known).stream(),
+                            role
+                                    .map(code -> "Speaker."
+                                            + Codes.parse(Speaker.class, code).name())
+                                    .stream())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** The marks of anybody first, since they say whether others may still give one. */
     private static String marks(String fact, FactValue.Ratings ratings) {
-        List<Optional<Layer>> layers = new ArrayList<>(List.of(Optional.empty()));
-        Stream.of(Layer.values()).map(Optional::of).forEach(layers::add);
-        return layers.stream()
-                .filter(layer -> layer.isEmpty() || of(ratings, layer).findAny().isPresent())
-                .map(layer -> layer.map(known -> call(
-                                "ratedBy",
-                                "Layer." + known,
-                                Stream.concat(Stream.of(quoted(fact)), of(ratings, layer))))
-                        .orElseGet(() ->
-                                call(ratings.complete() ? "rated" : "ratedSoFar", quoted(fact), of(ratings, layer))))
+        List<Who> those = new ArrayList<>(List.of(new Who(Optional.empty(), Optional.empty())));
+        ratings.marks().stream()
+                .map(Who::of)
+                .distinct()
+                .filter(who -> !who.isAnybody())
+                .sorted(Comparator.comparing(
+                                (Who who) -> who.layer().map(Enum::ordinal).orElse(-1))
+                        .thenComparing(who -> who.role().orElse("")))
+                .forEach(those::add);
+        return those.stream()
+                .map(who -> who.isAnybody()
+                        ? call(ratings.complete() ? "rated" : "ratedSoFar", quoted(fact), of(ratings, who))
+                        : call("ratedBy", who.arguments(), Stream.concat(Stream.of(quoted(fact)), of(ratings, who))))
                 .collect(Collectors.joining());
     }
 
-    private static Stream<String> of(FactValue.Ratings ratings, Optional<Layer> layer) {
+    private static Stream<String> of(FactValue.Ratings ratings, Who who) {
         return ratings.marks().stream()
-                .filter(mark -> mark.layer().equals(layer))
+                .filter(mark -> Who.of(mark).equals(who))
                 .map(mark -> quoted(mark.rating().toString()));
     }
 

@@ -42,7 +42,7 @@ class CriterionTest {
     private static final FactId FACT = FactId.of("a.fact");
     private static final Bands BANDS = Bands.of("a.fact", Step.from(1, 500_000));
     private static final Line LINE = Line.of("a.fact", Point.at(0, 0), Point.at(6, 1_000_000));
-    private static final Rated RATED = new Rated(FACT, Rated.By.MEAN, 1, Optional.empty());
+    private static final Rated RATED = new Rated(FACT, Rated.By.MEAN, 1, Optional.empty(), Optional.empty());
 
     @Test
     void factsAreAskedOnceInTheirOrder() {

@@ -98,7 +98,7 @@ class DemandTest {
                         new Line(number, bodies, List.of(Point.at(0, 0), Point.at(1, 1))),
                         List.of(number("bodies", "0", "1"))),
                 arguments(
-                        new Rated(FactId.of("a.ratings"), Rated.By.MEAN, 1, Optional.empty()),
+                        new Rated(FactId.of("a.ratings"), Rated.By.MEAN, 1, Optional.empty(), Optional.empty()),
                         List.of(demand("a.ratings", RATINGS, ""))),
                 arguments(
                         all(

@@ -24,6 +24,7 @@ import nl.schakel.assessment.criterion.Bands.Step;
 import nl.schakel.assessment.criterion.Line.Point;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.source.Speaker;
 import nl.schakel.core.text.Language;
 import nl.schakel.model.governance.Layer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,13 +99,27 @@ class GradingTextTest {
                         "a.number: 0.000001 bij -1.5, 0.25 bij 20",
                         "a.number: 0.000001 at -1.5, 0.25 at 20"),
                 arguments(
-                        new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 3, Optional.empty()),
+                        new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 3, Optional.empty(), Optional.empty()),
                         "rated.trust: gemiddelde, ten minste 3 antwoorden",
                         "rated.trust: mean, at least 3 answers"),
                 arguments(
-                        new Rated(FactId.of("rated.trust"), Rated.By.MEDIAN, 2, Optional.of(Layer.TACTICAL)),
+                        new Rated(
+                                FactId.of("rated.trust"),
+                                Rated.By.MEDIAN,
+                                2,
+                                Optional.of(Layer.TACTICAL),
+                                Optional.empty()),
                         "rated.trust: mediaan, ten minste 2 antwoorden van laag tactical",
-                        "rated.trust: median, at least 2 answers of layer tactical"));
+                        "rated.trust: median, at least 2 answers of layer tactical"),
+                arguments(
+                        new Rated(
+                                FactId.of("rated.trust"),
+                                Rated.By.MEAN,
+                                2,
+                                Optional.empty(),
+                                Optional.of(Speaker.VMBO_TEACHER)),
+                        "rated.trust: gemiddelde, ten minste 2 antwoorden van rol vmbo-teacher",
+                        "rated.trust: mean, at least 2 answers of role vmbo-teacher"));
     }
 
     @ParameterizedTest(name = "{2}")

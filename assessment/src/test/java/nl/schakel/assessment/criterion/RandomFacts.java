@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.source.Speaker;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.governance.Layer;
@@ -22,6 +24,7 @@ import nl.schakel.model.governance.Layer;
 /** Facts of all kinds, known and unknown in part, what may be learnt of them, and all that they may turn out to be. */
 public final class RandomFacts {
 
+    static final List<Speaker> ROLES = List.of(Speaker.COORDINATOR, Speaker.VMBO_TEACHER, Speaker.MBO_TEACHER);
     public static final List<FactId> TRUTHS = named("truth", 6);
     public static final List<FactId> NUMBERS = named("number", 2);
     public static final List<FactId> SETS = named("set", 2);
@@ -100,8 +103,7 @@ public final class RandomFacts {
             return new FactValue.Codes(more, random.nextBoolean());
         }
         if (value instanceof FactValue.Ratings ratings) {
-            List<FactValue.Mark> marks = new ArrayList<>(
-                    layered(ratings.marks(), random, (mark, layer) -> random.nextBoolean() ? layer : mark.layer()));
+            List<FactValue.Mark> marks = new ArrayList<>(told(ratings.marks(), random, () -> random.nextBoolean()));
             if (!ratings.complete()) {
                 marks.addAll(marks(random));
             }
@@ -122,7 +124,7 @@ public final class RandomFacts {
             return new FactValue.Codes(codes.there(), true);
         }
         FactValue.Ratings ratings = (FactValue.Ratings) value;
-        return new FactValue.Ratings(layered(ratings.marks(), random, (mark, layer) -> layer), true);
+        return new FactValue.Ratings(told(ratings.marks(), random, () -> true), true);
     }
 
     private static Truth known(Random random) {
@@ -163,22 +165,24 @@ public final class RandomFacts {
                     Optional<Layer> layer = random.nextInt(4) == 0
                             ? Optional.empty()
                             : Optional.of(pick(List.of(Layer.values()), random));
-                    return new FactValue.Mark(rating, layer, Optional.empty());
+                    Optional<String> role =
+                            random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Codes.of(pick(ROLES, random)));
+                    return new FactValue.Mark(rating, layer, role);
                 })
                 .toList();
     }
 
-    private static List<FactValue.Mark> layered(
-            List<FactValue.Mark> marks,
-            Random random,
-            BiFunction<FactValue.Mark, Optional<Layer>, Optional<Layer>> chosen) {
+    /** The same marks, with the layer and the role of those of whom they are not said, where it is to be told. */
+    private static List<FactValue.Mark> told(List<FactValue.Mark> marks, Random random, BooleanSupplier isTold) {
         return marks.stream()
-                .map(mark -> mark.layer().isPresent()
-                        ? mark
-                        : new FactValue.Mark(
-                                mark.rating(),
-                                chosen.apply(mark, Optional.of(pick(List.of(Layer.values()), random))),
-                                mark.role()))
+                .map(mark -> new FactValue.Mark(
+                        mark.rating(),
+                        mark.layer().isEmpty() && isTold.getAsBoolean()
+                                ? Optional.of(pick(List.of(Layer.values()), random))
+                                : mark.layer(),
+                        mark.role().isEmpty() && isTold.getAsBoolean()
+                                ? Optional.of(Codes.of(pick(ROLES, random)))
+                                : mark.role()))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.source.Speaker;
 import nl.schakel.model.governance.Layer;
 
 /** Gradings of all kinds over the facts of {@link RandomFacts}; numbers go by halves. */
@@ -182,12 +183,17 @@ public final class RandomGrading {
         };
     }
 
+    private static Optional<Speaker> role(Random random) {
+        return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(pick(RandomFacts.ROLES, random));
+    }
+
     public static Rated rated(FactId marks, Random random) {
         return new Rated(
                 marks,
                 pick(List.of(Rated.By.values()), random),
                 1 + random.nextInt(4),
-                random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(Layer.values()), random)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(Layer.values()), random)),
+                role(random));
     }
 
     /** The same with the parts of each criterion and its codes in another order. */

@@ -14,6 +14,8 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.source.Speaker;
+import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.governance.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class RatedTest {
     private static final FactId FACT = FactId.of("rated.trust");
 
     private static Interval degree(Rated.By by, int leastAnswers, Optional<Layer> layer, FactValue.Ratings ratings) {
-        return new Rated(FACT, by, leastAnswers, layer).degree(always(ratings));
+        return new Rated(FACT, by, leastAnswers, layer, Optional.empty()).degree(always(ratings));
     }
 
     private static Interval point(long degree) {
@@ -60,6 +62,37 @@ class RatedTest {
                 .isEqualTo(point(mean));
         assertThat(degree(MEDIAN, 1, Optional.empty(), ratings(marks, least, most)))
                 .isEqualTo(point(median));
+    }
+
+    private static FactValue.Mark mark(String mark, Optional<Layer> layer, Optional<String> role) {
+        return new FactValue.Mark(Rating.parse(mark), layer, role);
+    }
+
+    private static Interval ofRole(Optional<Layer> layer, Speaker role, FactValue.Mark... marks) {
+        return new Rated(FACT, MEAN, 1, layer, Optional.of(role))
+                .degree(always(new FactValue.Ratings(List.of(marks), true)));
+    }
+
+    @Test
+    void onlyThoseInARoleCountAndWhoseRoleIsNotSaidLeavesItOpen() {
+        FactValue.Mark teacher = mark("5 of 1..5", Optional.empty(), Optional.of("vmbo-teacher"));
+        FactValue.Mark leader = mark("1 of 1..5", Optional.of(Layer.TACTICAL), Optional.of("team-leader"));
+        FactValue.Mark nobody = mark("3 of 1..5", Optional.of(Layer.TACTICAL), Optional.empty());
+
+        assertThat(ofRole(Optional.empty(), Speaker.VMBO_TEACHER, teacher, leader))
+                .isEqualTo(point(1_000_000));
+        assertThat(ofRole(Optional.empty(), Speaker.TEAM_LEADER, teacher, leader))
+                .isEqualTo(point(0));
+        assertThat(ofRole(Optional.of(Layer.TACTICAL), Speaker.TEAM_LEADER, leader))
+                .isEqualTo(point(0));
+        assertThat(ofRole(Optional.of(Layer.TACTICAL), Speaker.TEAM_LEADER, teacher, leader))
+                .as("of which layer the teacher is, is not said")
+                .isEqualTo(Interval.POSSIBLE);
+        assertThat(ofRole(Optional.empty(), Speaker.TEAM_LEADER, leader, nobody))
+                .isEqualTo(Interval.POSSIBLE);
+        assertThat(ofRole(Optional.empty(), Speaker.PUPIL, teacher, leader))
+                .as("nobody in that role answered")
+                .isEqualTo(Interval.POSSIBLE);
     }
 
     @Test
@@ -118,7 +151,7 @@ class RatedTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void fewerThanOneAnswerIsRefused(int leastAnswers) {
-        assertThatThrownBy(() -> new Rated(FACT, MEAN, leastAnswers, Optional.empty()))
+        assertThatThrownBy(() -> new Rated(FACT, MEAN, leastAnswers, Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("least answers [" + leastAnswers + "] must be 1 or more\nAsk for one answer at least.");
     }

@@ -69,10 +69,7 @@ abstract class RefinementLaws {
         Interval degree = grading.degree(known::get);
         if (grading instanceof Rated rated) {
             long answers = ((FactValue.Ratings) known.get(rated.fact()))
-                    .marks().stream()
-                            .filter(mark ->
-                                    rated.layer().isEmpty() || mark.layer().equals(rated.layer()))
-                            .count();
+                    .marks().stream().filter(rated::counts).count();
             assertThat(answers < rated.leastAnswers() ? degree.equals(Interval.POSSIBLE) : degree.isPoint())
                     .as("%s of %s: %s", rated, known.get(rated.fact()), degree)
                     .isTrue();

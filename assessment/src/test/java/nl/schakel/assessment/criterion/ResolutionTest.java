@@ -65,7 +65,7 @@ class ResolutionTest {
         return Stream.of(
                 Bands.of("a.number", Step.from(1, 1)),
                 Line.of("a.number", Point.at(0, 0), Point.at(1, 1)),
-                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 1, Optional.empty()));
+                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 1, Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest

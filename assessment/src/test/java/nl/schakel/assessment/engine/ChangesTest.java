@@ -155,7 +155,7 @@ class ChangesTest {
 
     private static Rated rated(int least, Layer... layer) {
         return new Rated(
-                FactId.of(MARKS), Rated.By.MEAN, least, Stream.of(layer).findFirst());
+                FactId.of(MARKS), Rated.By.MEAN, least, Stream.of(layer).findFirst(), Optional.empty());
     }
 
     private static Ratings marks(String... marks) {

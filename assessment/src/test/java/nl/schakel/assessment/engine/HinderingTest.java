@@ -121,8 +121,10 @@ class HinderingTest {
 
     @Test
     void marksAreTurnedRound() {
-        Rule rule =
-                Rules.rule("trust", "rule", new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 2, Optional.empty()));
+        Rule rule = Rules.rule(
+                "trust",
+                "rule",
+                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 2, Optional.empty(), Optional.empty()));
         Edit marks = Dossiers.all(
                 rated(Topic.TRUST, "5 of 1..5"), rated(Topic.TRUST, "4 of 1..5"), complete("observations"));
         assertThat(outcome(rule, marks).degree()).isEqualTo(new Interval(875_000, 875_000));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,10 +232,19 @@ final class NaiveGrading {
         FactValue.Ratings ratings = (FactValue.Ratings) facts.apply(rated.fact());
         List<BigFraction> marks = new ArrayList<>();
         for (FactValue.Mark mark : ratings.marks()) {
-            if (rated.layer().isPresent() && mark.layer().isEmpty()) {
+            if (rated.layer().isPresent() && mark.layer().isEmpty()
+                    || rated.role().isPresent() && mark.role().isEmpty()) {
                 return Degree.ANY;
             }
-            if (rated.layer().isEmpty() || rated.layer().equals(mark.layer())) {
+            boolean ofRole = rated.role().isEmpty()
+                    || mark.role()
+                            .get()
+                            .equals(rated.role()
+                                    .get()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'));
+            if (ofRole && (rated.layer().isEmpty() || rated.layer().equals(mark.layer()))) {
                 marks.add(BigFraction.of(
                                 mark.rating().mark() - mark.rating().least(),
                                 mark.rating().most() - mark.rating().least())

@@ -161,8 +161,10 @@ class PrioritiesTest {
 
     @Test
     void marksAreAskedWhereTheyAreTooFew() {
-        Rule trust =
-                Rules.rule("will", "trust", new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 2, Optional.empty()));
+        Rule trust = Rules.rule(
+                "will",
+                "trust",
+                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 2, Optional.empty(), Optional.empty()));
         assertThat(of(Rules.of(trust), rated(Topic.TRUST, "3 of 1..5"), complete("observations")))
                 .hasToString("marks for: trust? (narrows the score by 100.0 points)\n"
                         + "marks for: trust: 3 of 1..5 → 5 of 1..5, 5 of 1..5 (raises the score by 100.0 points)");

@@ -141,8 +141,8 @@ class ContentHashTest {
     }
 
     private static RuleSet rated(int leastAnswers) {
-        return meets(rule ->
-                rule.criterion(new Rated(FactId.of("rated.trust"), Rated.By.MEAN, leastAnswers, Optional.empty())));
+        return meets(rule -> rule.criterion(
+                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, leastAnswers, Optional.empty(), Optional.empty())));
     }
 
     private static RuleSet definedAndNamed() {

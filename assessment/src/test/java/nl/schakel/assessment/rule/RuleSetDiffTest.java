@@ -153,8 +153,12 @@ class RuleSetDiffTest {
                         "regel leader, criterium: governance.coordinator = ja -> led",
                         "rule leader, criterion: governance.coordinator = yes -> led"),
                 differs(
-                        leader(rule -> rule.criterion(
-                                new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 3, Optional.of(Layer.STRATEGIC)))),
+                        leader(rule -> rule.criterion(new Rated(
+                                FactId.of("rated.trust"),
+                                Rated.By.MEAN,
+                                3,
+                                Optional.of(Layer.STRATEGIC),
+                                Optional.empty()))),
                         "regel leader, criterium: governance.coordinator = ja -> rated.trust: gemiddelde, ten minste 3 antwoorden"
                                 + " van laag strategic",
                         "rule leader, criterion: governance.coordinator = yes -> rated.trust: mean, at least 3 answers"

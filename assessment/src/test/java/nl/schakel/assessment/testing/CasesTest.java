@@ -100,8 +100,8 @@ class CasesTest {
 
     @Test
     void tooFewAnswersAreACaseAlthoughTheyTellNothing() {
-        Cases cases =
-                Own.cases(Own.rule("rated", new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty())));
+        Cases cases = Own.cases(Own.rule(
+                "rated", new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty(), Optional.empty())));
         cases.rule("rated")
                 .isMet(facts -> facts.rated("own.marks", "5 of 1..5", "5 of 1..5"))
                 .isNotMet(facts -> facts.rated("own.marks", "0 of 0..9", "0 of 0..9", "0 of 0..9"))

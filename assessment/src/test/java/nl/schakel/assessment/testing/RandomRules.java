@@ -51,7 +51,8 @@ final class RandomRules {
                 .as((one, two) -> Line.of("own.meetings", Line.Point.at(0, one), Line.Point.at(3, two)));
         Arbitrary<Grading> rated = Arbitraries.integers()
                 .between(1, 3)
-                .map(least -> new Rated(FactId.of("own.marks"), Rated.By.MEAN, least, Optional.empty()));
+                .map(least ->
+                        new Rated(FactId.of("own.marks"), Rated.By.MEAN, least, Optional.empty(), Optional.empty()));
         Arbitrary<Grading> condition = criteria(3).map(criterion -> criterion);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, condition), Tuple.of(1, bands), Tuple.of(1, line), Tuple.of(1, rated));

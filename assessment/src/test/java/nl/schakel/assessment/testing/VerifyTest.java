@@ -30,6 +30,7 @@ import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.source.Speaker;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.Period;
 import nl.schakel.model.governance.Layer;
@@ -175,7 +176,8 @@ class VerifyTest {
 
     static Stream<Arguments> refusals() {
         RuleVerifier kinds = Own.verify(any(has("own.kinds", "evaluation"), atLeast("own.meetings", 2)));
-        RuleVerifier marks = Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 1, Optional.empty()));
+        RuleVerifier marks =
+                Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 1, Optional.empty(), Optional.empty()));
         return Stream.of(
                 refusal(
                         () -> kinds.isMet(facts -> facts.has("own.kind", "evaluation")),
@@ -247,16 +249,22 @@ class VerifyTest {
 
     @Test
     void marksAreAllThatThereAreUnlessTheyAreSaidToBeSoFar() {
-        Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty()))
+        Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty(), Optional.empty()))
                 .hasDegree(625_000, facts -> facts.rated("own.marks", "4 of 1..5", "3 of 1..5"))
                 .isUnknown(facts -> facts.ratedSoFar("own.marks", "4 of 1..5", "3 of 1..5"))
                 .isUnknown(facts -> facts.rated("own.marks", "4 of 1..5"));
-        Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEDIAN, 1, Optional.of(Layer.TACTICAL)))
+        Own.verify(new Rated(FactId.of("own.marks"), Rated.By.MEDIAN, 1, Optional.of(Layer.TACTICAL), Optional.empty()))
                 .isMet(facts -> facts.ratedBy(Layer.TACTICAL, "own.marks", "5 of 1..5")
                         .ratedBy(Layer.STRATEGIC, "own.marks", "1 of 1..5"))
                 .isUnknown(facts ->
                         facts.rated("own.marks", "1 of 1..5").ratedBy(Layer.TACTICAL, "own.marks", "5 of 1..5"))
                 .isUnknown(facts -> facts.ratedSoFar("own.marks").ratedBy(Layer.TACTICAL, "own.marks", "5 of 1..5"));
+        Own.verify(new Rated(
+                        FactId.of("own.marks"), Rated.By.MEAN, 1, Optional.empty(), Optional.of(Speaker.COORDINATOR)))
+                .isMet(facts -> facts.ratedBy(Speaker.COORDINATOR, "own.marks", "5 of 1..5")
+                        .ratedBy(Speaker.PUPIL, "own.marks", "1 of 1..5"))
+                .isNotMet(facts -> facts.ratedBy(Layer.TACTICAL, Speaker.COORDINATOR, "own.marks", "1 of 1..5"))
+                .isUnknown(facts -> facts.ratedBy(Layer.TACTICAL, "own.marks", "5 of 1..5"));
     }
 
     @Test

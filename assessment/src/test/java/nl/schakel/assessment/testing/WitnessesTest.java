@@ -29,6 +29,7 @@ import nl.schakel.assessment.rule.Effect;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.source.Speaker;
 import nl.schakel.core.time.Period;
 import nl.schakel.model.governance.Layer;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class WitnessesTest {
                         .hasDegree(334_000, facts -> facts.number("own.meetings", 1)) // with own.meetings just below 2
                         .hasDegree(1_000, facts -> facts.number("own.meetings", 2)) // with own.meetings on 2
                         .hasDegree(1_000, facts -> facts.number("own.meetings", 3)) // with own.meetings just above 2"""),
-                found(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty()), """
+                found(new Rated(FactId.of("own.marks"), Rated.By.MEAN, 2, Optional.empty(), Optional.empty()), """
                         .isMet(facts -> facts.rated("own.marks", "5 of 1..5", "5 of 1..5")) // in which it is met
                         .isNotMet(facts -> facts.rated("own.marks", "1 of 1..5", "1 of 1..5")) // in which it is not met
                         .isUnknown(facts -> facts) // in which it is not known
@@ -190,12 +191,27 @@ class WitnessesTest {
 
     @Test
     void answersOfALayerAreFoundInThatLayer() {
-        Witnesses witnesses = Own.verify(
-                        new Rated(FactId.of("own.marks"), Rated.By.MEDIAN, 1, Optional.of(Layer.TACTICAL)))
+        Witnesses witnesses = Own.verify(new Rated(
+                        FactId.of("own.marks"), Rated.By.MEDIAN, 1, Optional.of(Layer.TACTICAL), Optional.empty()))
                 .witnesses();
         assertThat(witnesses.of(Verdict.MET).orElseThrow().line())
                 .isEqualTo(
                         ".isMet(facts -> facts.rated(\"own.marks\").ratedBy(Layer.TACTICAL, \"own.marks\", \"5 of 1..5\"))");
+        assertThat(witnesses.missing()).isEmpty();
+    }
+
+    @Test
+    void answersOfARoleAreFoundInThatRole() {
+        Witnesses witnesses = Own.verify(new Rated(
+                        FactId.of("own.marks"),
+                        Rated.By.MEAN,
+                        1,
+                        Optional.of(Layer.TACTICAL),
+                        Optional.of(Speaker.COORDINATOR)))
+                .witnesses();
+        assertThat(witnesses.of(Verdict.NOT_MET).orElseThrow().line())
+                .isEqualTo(".isNotMet(facts -> facts.rated(\"own.marks\").ratedBy(Layer.TACTICAL, Speaker.COORDINATOR,"
+                        + " \"own.marks\", \"1 of 1..5\"))");
         assertThat(witnesses.missing()).isEmpty();
     }
 

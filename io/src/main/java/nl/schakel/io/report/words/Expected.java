@@ -124,7 +124,8 @@ public final class Expected {
                 + (dutch
                         ? ", ten minste " + rated.leastAnswers() + " antwoorden"
                         : ", at least " + rated.leastAnswers() + " answers")
-                + rated.layer().map(layer -> ", " + layer.label().in(language)).orElse("");
+                + rated.layer().map(layer -> ", " + layer.label().in(language)).orElse("")
+                + rated.role().map(role -> ", " + role.label().in(language)).orElse("");
     }
 
     private String percent(int degree) {

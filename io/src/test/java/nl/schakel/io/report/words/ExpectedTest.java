@@ -72,7 +72,12 @@ class ExpectedTest {
                         Line.of("partnership.goals", Line.Point.at(0, 0), Line.Point.at(6, 1_000_000)),
                         goals + "0 % bij 0, 100 % bij 6"),
                 arguments(
-                        new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 3, Optional.of(Layer.OPERATIONAL)),
+                        new Rated(
+                                FactId.of("rated.trust"),
+                                Rated.By.MEAN,
+                                3,
+                                Optional.of(Layer.OPERATIONAL),
+                                Optional.empty()),
                         "cijfers voor: vertrouwen: gemiddelde, ten minste 3 antwoorden, operationeel"));
     }
 
