@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
@@ -159,7 +160,7 @@ public final class FactCatalogue {
     }
 
     /**
-     * Searches names with their aspects, units and meanings.
+     * Searches names with their aspects, units, meanings, codes and the labels of these.
      *
      * @param words what to look for, in Dutch or English; of several words each has to be there, wherever it is
      * @return the facts that hold it, in their order; all of them for no words
@@ -173,8 +174,13 @@ public final class FactCatalogue {
     }
 
     private static String text(Fact fact) {
+        String codes = fact.codes().entrySet().stream()
+                .map(code -> code.getKey() + " " + code.getValue().in(Language.DUTCH) + " "
+                        + code.getValue().in(Language.ENGLISH))
+                .collect(Collectors.joining(" "));
         return String.join(
                         " ",
+                        codes,
                         fact.id().value(),
                         fact.unit().orElse(""),
                         fact.meaning().in(Language.DUTCH),

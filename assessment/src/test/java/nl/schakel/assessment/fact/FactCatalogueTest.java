@@ -143,6 +143,15 @@ class FactCatalogueTest {
                 .doesNotContain("practice.kinds");
     }
 
+    @ParameterizedTest
+    @CsvSource({"strategisch, governance.layers", "strategic, governance.layers", "teacher-exchange, practice.kinds"})
+    void searchLooksInCodesAndTheirLabels(String words, String fact) {
+        assertThat(FactCatalogue.standard().search(words))
+                .extracting(each -> each.id().value())
+                .contains(fact)
+                .doesNotContain("route.offered");
+    }
+
     @Test
     void searchForNoWordsFindsAll() {
         assertThat(FactCatalogue.standard().search(" ")).isEqualTo(facts());

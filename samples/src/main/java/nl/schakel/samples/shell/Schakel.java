@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.analysis.ranking.Ranking;
 import nl.schakel.assessment.analysis.ranking.Sampling;
@@ -61,6 +63,8 @@ import nl.schakel.samples.text.WhatIfText;
 public final class Schakel {
 
     /** Held, so that its level stays: the validator would greet on standard error. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}");
+
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private static volatile Language language = Language.ENGLISH;
@@ -202,14 +206,24 @@ public final class Schakel {
     }
 
     /**
-     * Assesses a partnership as of a day.
+     * Assesses a partnership as of a day, or by a framework.
      *
      * @param idOrFile the id of a shipped dossier, or a file
-     * @param day the day, such as '2018-06-30'
+     * @param dayOrFramework the day, such as '2018-06-30', or the id of a shipped framework, or a file
      * @return the assessment, to look at
      */
-    public static Assessed assess(String idOrFile, String day) {
-        return assess(dossier(idOrFile), LocalDate.parse(day));
+    public static Assessed assess(String idOrFile, String dayOrFramework) {
+        return DAY.matcher(dayOrFramework).matches()
+                ? assess(dossier(idOrFile), day(dayOrFramework))
+                : assess(idOrFile, framework(dayOrFramework));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Check.refused("day", text, "must be a day that there is", "Write it like 2018-06-30.");
+        }
     }
 
     /**
@@ -234,6 +248,15 @@ public final class Schakel {
     }
 
     /**
+     * Ranks all shipped partnerships by a framework, such as {@code rank("schoolportretten-2014")}.
+     *
+     * @param framework the id of a shipped framework, or a file
+     */
+    public static void rank(String framework) {
+        rank(framework(framework));
+    }
+
+    /**
      * Ranks all shipped partnerships by a framework, such as {@code rank(framework("schoolportretten-2014"))}.
      *
      * @param framework the framework
@@ -243,12 +266,32 @@ public final class Schakel {
     }
 
     /**
+     * Shows the same as {@link #weights(RuleSet)}.
+     *
+     * @param framework the id of a shipped framework, or a file
+     */
+    public static void weights(String framework) {
+        weights(framework(framework));
+    }
+
+    /**
      * Shows within which weight of each factor all places and verdicts of the shipped partnerships stay as they are.
      *
      * @param framework the framework
      */
     public static void weights(RuleSet framework) {
         Shown.print(WeightSensitivity.of(all(framework)).text(language) + "\n");
+    }
+
+    /**
+     * Shows the same as {@link #draw(RuleSet, int, long)}.
+     *
+     * @param framework the id of a shipped framework, or a file
+     * @param times how often, such as 1000
+     * @param seed from which number the draws start; the same gives the same
+     */
+    public static void draw(String framework, int times, long seed) {
+        draw(framework(framework), times, seed);
     }
 
     /**

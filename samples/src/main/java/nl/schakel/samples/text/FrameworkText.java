@@ -11,6 +11,7 @@ import nl.schakel.core.text.LocalizedText;
 /** Frameworks and what differs between two of them, as plain text. */
 public final class FrameworkText {
 
+    private static final LocalizedText NOTHING = LocalizedText.of("niets gevonden", "nothing found");
     private static final LocalizedText NONE = LocalizedText.of("geen verschillen", "no differences");
 
     private FrameworkText() {}
@@ -46,14 +47,15 @@ public final class FrameworkText {
     public static String facts(List<Fact> facts, Language language) {
         TextTable table = TextTable.of(
                 language == Language.DUTCH
-                        ? List.of("feit", "soort", "eenheid of codes", "betekenis")
-                        : List.of("fact", "kind", "unit or codes", "meaning"));
+                        ? List.of("feit", "soort", "eenheid of codes", "betekenis", "vindplaats")
+                        : List.of("fact", "kind", "unit or codes", "meaning", "found in"));
         facts.forEach(fact -> table.row(List.of(
                 fact.id().toString(),
                 Codes.of(fact.kind()),
                 fact.unit().orElseGet(() -> String.join(", ", fact.codes().keySet())),
-                fact.meaning().in(language))));
-        return table.toString();
+                fact.meaning().in(language),
+                fact.from().toString())));
+        return facts.isEmpty() ? NOTHING.in(language) + "\n" : table.toString();
     }
 
     /**

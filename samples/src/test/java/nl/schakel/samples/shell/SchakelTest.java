@@ -2,11 +2,13 @@ package nl.schakel.samples.shell;
 
 import static nl.schakel.samples.shell.Schakel.ask;
 import static nl.schakel.samples.shell.Schakel.assess;
+import static nl.schakel.samples.shell.Schakel.catalogue;
 import static nl.schakel.samples.shell.Schakel.changes;
 import static nl.schakel.samples.shell.Schakel.check;
 import static nl.schakel.samples.shell.Schakel.compare;
 import static nl.schakel.samples.shell.Schakel.facts;
 import static nl.schakel.samples.shell.Schakel.numbers;
+import static nl.schakel.samples.shell.Schakel.rank;
 import static nl.schakel.samples.shell.Schakel.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,6 +62,23 @@ class SchakelTest {
         String drawn = shown(() -> facts(5, 7));
         assertThat(drawn).isEqualTo(shown(() -> facts(5, 7))).isNotEqualTo(shown(() -> facts(5, 8)));
         assertThat(drawn.lines().filter(line -> line.matches("[1-5] .*"))).hasSize(5);
+    }
+
+    @Test
+    void aSecondWordIsADayOrAFramework() {
+        assertThat(shown(assess("profijt", "2018-06-30")::show)).contains("schakel, version 1");
+        assertThat(shown(assess("profijt", "kritische-succesfactoren-2018")::show))
+                .contains("kritische-succesfactoren-2018");
+        assertThatThrownBy(() -> assess("profijt", "2018-02-30"))
+                .hasMessage("day [2018-02-30] must be a day that there is\nWrite it like 2018-06-30.");
+        assertThatThrownBy(() -> assess("profijt", "kritische-succesfactoren")).hasMessageContaining("Did you mean");
+        assertThat(shown(() -> rank("vijf-condities"))).contains("Profijt");
+    }
+
+    @Test
+    void theCatalogueSaysWhereAFactIsFoundAndThatNothingIs() {
+        assertThat(shown(() -> catalogue("strategisch"))).contains("governance.layers", "governance/bodies");
+        assertThat(shown(() -> catalogue("regenval"))).isEqualTo("nothing found\n");
     }
 
     @Test
