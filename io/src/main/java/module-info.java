@@ -1,4 +1,4 @@
-/** Text in, text out: documents in YAML and JSON, tables in CSV, schemas, a Jackson module, reports, statements and codebooks. */
+/** Text in, text out: documents in YAML and JSON, tables in CSV, schemas, a Jackson module, reports, drawings, statements and codebooks. */
 module nl.schakel.io {
     requires static transitive org.jspecify;
     requires java.xml;
@@ -13,6 +13,7 @@ module nl.schakel.io {
 
     exports nl.schakel.io.codebook;
     exports nl.schakel.io.document;
+    exports nl.schakel.io.drawing;
     exports nl.schakel.io.jackson;
     exports nl.schakel.io.numbers;
     exports nl.schakel.io.report;

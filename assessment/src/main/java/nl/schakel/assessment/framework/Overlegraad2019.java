@@ -26,8 +26,8 @@ import nl.schakel.core.text.LocalizedText;
  * <p>The paper sets the factors side by side, so all weigh the same. A hindering factor is named after its obstacle and scores high where
  * that obstacle does not hinder; its rules say what stands in the way and are turned round in the score. Where the paper puts two things in
  * one factor they are two rules: knowing each other and goodwill; competition and silo thinking; sectors and denominations; lack of time
- * and of money, of which it puts time first, so money weighs half; relation and trust. That others are around, or that somebody speaks of
- * competition, is a rule apart from competition that is recorded as an obstacle: where a source says that there is none, the first is
+ * and of money, of which it puts time first, so money weighs half; relation and trust. That somebody speaks of
+ * competition is a rule apart from competition that is recorded as an obstacle: where a source says that there is none, the first is
  * known though nobody listed all obstacles. Together they weigh as much as silo thinking.
  *
  * <p>What only people can tell is asked of statements: passion, vision, culture, courage, resistance, conservatism. Region, consultation
@@ -161,7 +161,7 @@ final class Overlegraad2019 {
                         HALF,
                         "er is concurrentie in de regio",
                         "there is competition in the region",
-                        any(holds("context.competition"), holds("observed.competition"))),
+                        holds("observed.competition")),
                 hindering(
                         "competition",
                         "competition-in-the-way",
@@ -189,7 +189,7 @@ final class Overlegraad2019 {
                         WHOLE,
                         "de deelnemers verschillen in denominatie",
                         "the members differ in denomination",
-                        any(holds("partnership.denominations-differ"), difference("identity"))),
+                        difference("identity")),
                 hindering(
                         "money-and-time",
                         "lack-of-time",

@@ -186,7 +186,7 @@ final class SchakelArranged {
                         WHOLE,
                         "de deelnemers verschillen in denominatie",
                         "the members differ in denomination",
-                        any(holds("partnership.denominations-differ"), difference("identity"))),
+                        difference("identity")),
                 hindering(
                         "worlds",
                         "scale",
@@ -291,7 +291,7 @@ final class SchakelArranged {
                         WHOLE,
                         "er is concurrentie in de regio",
                         "there is competition in the region",
-                        any(holds("context.competition"), holds("observed.competition"))),
+                        holds("observed.competition")),
                 hindering(
                         "surroundings",
                         "transport",

@@ -92,11 +92,11 @@ class RulesOfOverlegraadTest {
     private static Stream<Example> hindering() {
         return Stream.of(
                         recorded("law", ObstacleKind.LAW, ObstacleKind.INSPECTION),
-                        mixed("competition", Topic.COMPETITION, competitors("2"), competitors("1+")),
+                        stated("competition", Topic.COMPETITION),
                         recorded("competition-in-the-way", ObstacleKind.COMPETITION, ObstacleKind.DECLINE),
                         lacking("own-interest", Topic.CHAIN_INTEREST),
                         structured("culture", difference(Dimension.CULTURE), obstacle(ObstacleKind.CULTURE)),
-                        structured("denominations", difference(Dimension.IDENTITY), denominations()),
+                        structured("denominations", difference(Dimension.IDENTITY)),
                         lackingOrRecorded("lack-of-time", Topic.TIME, ObstacleKind.TIME_OF_TEACHERS),
                         lackingOrRecorded("lack-of-money", Topic.MONEY, ObstacleKind.MONEY),
                         structured("many-partnerships", networks(5), all(networks(5), complete())),
@@ -149,6 +149,8 @@ class RulesOfOverlegraadTest {
                 new Example("scale", Truth.UNKNOWN, complete()),
                 new Example("competition", Truth.FALSE, nobodyCompetes()),
                 new Example("competition", Truth.UNKNOWN, competitors("0")),
+                new Example("competition", Truth.UNKNOWN, competitors("2")),
+                new Example("denominations", Truth.UNKNOWN, denominations()),
                 new Example("culture", Truth.UNKNOWN, difference(Dimension.PEDAGOGY)),
                 new Example("denominations", Truth.UNKNOWN, obstacle(ObstacleKind.IDENTITY)),
                 new Example("transport", Truth.UNKNOWN, obstacle(ObstacleKind.COST)),

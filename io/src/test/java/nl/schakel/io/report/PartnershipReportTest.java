@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.time.Status;
 import nl.schakel.io.report.practice.Samples;
 import nl.schakel.io.statement.StatementReport;
+import nl.schakel.model.route.Route;
+import nl.schakel.model.route.Timeline;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,6 +60,7 @@ class PartnershipReportTest {
                         "questions",
                         "raises",
                         "money",
+                        "routes",
                         "differences",
                         "absences",
                         "contradictions",
@@ -178,6 +182,31 @@ class PartnershipReportTest {
         Document document = Dom.of(page(Language.DUTCH));
         assertThat(Dom.texts(section(document, "differences"), "li"))
                 .containsExactly("Tekst: tekst [report, tekst; tekst; tekst]Wat eraan gedaan wordt: tekst");
+    }
+
+    @Test
+    void routeIsDrawnAndToldInWords() {
+        Element routes = section(Dom.of(page(Language.DUTCH)), "routes");
+        assertThat(Dom.texts(routes, "h3")).containsExactly("tekst");
+        Element drawing = Dom.elements(routes, "svg").get(0);
+        assertThat(drawing.getAttribute("aria-labelledby")).isEqualTo("route-main-title route-main-desc");
+        assertThat(Dom.texts(routes, "li")).isNotEmpty();
+        assertThat(Dom.texts(drawing, "desc")).containsExactly(String.join(" ", Dom.texts(routes, "li")));
+    }
+
+    @Test
+    void routeWithoutYearsIsOnlyNamed() {
+        Route wished = Samples.route()
+                .name("Wens")
+                .status(Status.WISHED)
+                .timeline(Timeline.unknown())
+                .build();
+        Assessment assessment = Samples.assess(
+                Samples.dossier(Samples.partnership().addRoutes(wished)).build());
+        Element routes = section(
+                Dom.of(PartnershipReport.of(assessment, Optional.empty()).html(Language.ENGLISH)), "routes");
+        assertThat(Dom.elements(routes, "svg")).isEmpty();
+        assertThat(Dom.texts(routes, "li")).containsExactly("Wens (wished)");
     }
 
     @Test

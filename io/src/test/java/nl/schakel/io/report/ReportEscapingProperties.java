@@ -28,7 +28,14 @@ class ReportEscapingProperties {
             Language.DUTCH, names(pages("x", Language.DUTCH)), Language.ENGLISH, names(pages("x", Language.ENGLISH))));
 
     private static List<List<String>> names(List<String> pages) {
-        return pages.stream().map(page -> Dom.names(Dom.of(page))).toList();
+        return pages.stream().map(page -> names(Dom.of(page))).toList();
+    }
+
+    /** All elements but the lines into which a drawing breaks a text, whose number depends on how long it is. */
+    private static List<String> names(Document document) {
+        return Dom.names(document).stream()
+                .filter(name -> !name.equals("tspan"))
+                .toList();
     }
 
     @Provide
@@ -91,7 +98,7 @@ class ReportEscapingProperties {
         List<String> pages = pages(text, language);
         for (int i = 0; i < pages.size(); i++) {
             Document document = Dom.of(pages.get(i));
-            assertThat(Dom.names(document)).isEqualTo(PLAIN.get(language).get(i));
+            assertThat(names(document)).isEqualTo(PLAIN.get(language).get(i));
             assertThat(Dom.names(document)).doesNotContain("script");
             assertThat(Dom.attributes(document)).noneMatch(name -> name.startsWith("on"));
             assertThat(pages.get(i)).doesNotContain("<script");

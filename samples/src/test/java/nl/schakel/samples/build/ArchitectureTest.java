@@ -87,6 +87,8 @@ class ArchitectureTest {
                         Set.of("jackson"),
                         Set.of("report.markup"),
                         Set.of("report.words"),
+                        Set.of("drawing.picture"),
+                        Set.of("drawing"),
                         Set.of("statement.block"),
                         Set.of("statement"),
                         Set.of("report.practice"),

@@ -238,7 +238,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "assess", "settle", "money", "report", "dataset"})
+    @ValueSource(strings = {"check", "assess", "settle", "money", "report", "route", "dataset"})
     void everyCommandHelps(String command) {
         Run run = run(command, "--help");
         assertThat(run.exitCode()).isZero();

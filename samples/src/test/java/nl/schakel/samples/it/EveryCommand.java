@@ -36,6 +36,7 @@ final class EveryCommand {
             List.of("whatif", "tot-route", "--basis", "tot-route-2017-2018", "--against", "tot-route-2017-2018"),
             List.of("money", "--lang", "nl"),
             List.of("report", "tot-route", "het-element", "--out", "out", "--lang", "nl"),
+            List.of("route", "wvo-kw1c", "--lang", "nl"),
             List.of("diff", "profijt-2014", "profijt", "--lang", "nl"),
             List.of("facts", "--sample", "20", "--seed", "7"),
             List.of("ask", "how-often", "--lang", "nl"),

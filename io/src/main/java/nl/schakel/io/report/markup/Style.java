@@ -39,6 +39,7 @@ final class Style {
             svg .paper { fill: #dbe7f3; }
             svg .open { stroke: #174a7c; stroke-width: 1; stroke-dasharray: 3 2; }
             svg .grid { stroke: #8b97a5; stroke-width: .5; }
+            svg.route-drawing { display: block; }
             .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .88rem; color: #4d5968; }
             .legend span { display: inline-flex; align-items: center; gap: .5rem; }
             .legend svg.small { width: 40px; }
@@ -60,7 +61,7 @@ final class Style {
             .scroll { overflow-x: auto; margin: .6rem 0 1rem; }
             table { border-collapse: collapse; width: 100%; font-size: .95rem; }
             caption { text-align: left; padding: .4rem 0; font-weight: 600; }
-            caption.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+            caption.quiet, h3.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
             th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid #dde3e9; }
             thead th { border-bottom: 2px solid #8b97a5; }
             tbody th { font-weight: 600; }
@@ -90,6 +91,7 @@ final class Style {
               tr, li, .score { break-inside: avoid; }
               .scroll { overflow: visible; }
               table.wide { min-width: 0; }
+              svg.route-drawing { max-width: 100%; height: auto; break-inside: avoid; }
               details::details-content { content-visibility: visible; block-size: auto; }
               svg .sure, svg .ink, svg .paper, .score, .note { print-color-adjust: exact; }
             }

@@ -50,6 +50,10 @@ final class Labels {
             "The dossier does not choose: it keeps every value with its source.");
     static final LocalizedText DIFFERENCES = text("Waarin de partners verschillen", "How the partners differ");
     static final LocalizedText REMEDY = text("Wat eraan gedaan wordt: ", "What is done about it: ");
+    static final LocalizedText ROUTES = text("Leerroutes als tijdlijn", "Learning routes as time lines");
+    static final LocalizedText IN_WORDS = text("Deze tijdlijn in woorden", "This time line in words");
+    static final LocalizedText NOT_DRAWN =
+            text("Niet getekend, omdat er geen jaren van bekend zijn:", "Not drawn, because no years of it are known:");
     static final LocalizedText LAW = text("Waar rapport en wet verschillen", "Where report and law differ");
     static final LocalizedText BY_REPORT = text("Volgens het rapport", "By the report");
     static final LocalizedText BY_LAW = text("Volgens de wet", "By the law");

@@ -41,6 +41,7 @@ public final class Sections {
                 new QuestionSection(assessment, teller),
                 new RaiseSection(assessment, teller),
                 money,
+                new RouteSection(teller),
                 new DifferenceSection(teller),
                 new AbsenceSection(teller),
                 new ContradictionSection(teller),
