@@ -82,4 +82,15 @@ public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<See
     public String explain(Language language) {
         return Wording.of(language).explain(this);
     }
+
+    /**
+     * Explains the outcome in other words, such as by what the facts mean.
+     *
+     * @param language the language
+     * @param vocabulary what facts and demands are called
+     * @return several lines, the first without indent
+     */
+    public String explain(Language language, Vocabulary vocabulary) {
+        return Wording.of(language, Check.given(vocabulary, "vocabulary")).explain(this);
+    }
 }

@@ -35,13 +35,19 @@ final class Wording {
     private static final LocalizedText MORE = LocalizedText.of("en nog", "and more:");
 
     private final Language language;
+    private final Vocabulary vocabulary;
 
-    private Wording(Language language) {
+    private Wording(Language language, Vocabulary vocabulary) {
         this.language = language;
+        this.vocabulary = vocabulary;
     }
 
     static Wording of(Language language) {
-        return new Wording(language);
+        return new Wording(language, Vocabulary.NAMES);
+    }
+
+    static Wording of(Language language, Vocabulary vocabulary) {
+        return new Wording(language, vocabulary);
     }
 
     String explain(RuleOutcome outcome) {
@@ -52,11 +58,13 @@ final class Wording {
         }
         LocalizedText demand = outcome.rule().effect() == Effect.HINDERING ? HINDERS_IF : EXPECTED;
         text.append("\n  ").append(demand.in(language)).append(": ");
-        text.append(outcome.rule().criterion().text(language));
+        text.append(vocabulary.expected(outcome.rule().criterion(), language));
         outcome.rule()
                 .applicability()
-                .ifPresent(condition ->
-                        text.append("\n  ").append(IF.in(language)).append(": ").append(condition.text(language)));
+                .ifPresent(condition -> text.append("\n  ")
+                        .append(IF.in(language))
+                        .append(": ")
+                        .append(vocabulary.expected(condition, language)));
         text.append("\n  ")
                 .append(RULE.in(language))
                 .append(": ")
@@ -92,8 +100,7 @@ final class Wording {
     }
 
     private String seen(Seen seen) {
-        StringBuilder text =
-                new StringBuilder(seen.fact() + " = " + seen.value().text(language));
+        StringBuilder text = new StringBuilder(vocabulary.seen(seen, language));
         int shown = 0;
         for (Evidence evidence : seen.evidence()) {
             if (shown == SHOWN) {

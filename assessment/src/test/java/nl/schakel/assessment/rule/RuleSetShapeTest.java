@@ -114,7 +114,7 @@ class RuleSetShapeTest {
                 arguments(Bands.Step.class, "from degree"),
                 arguments(Line.class, "fact unit points"),
                 arguments(Line.Point.class, "at degree"),
-                arguments(Rated.class, "fact by least-answers layer"));
+                arguments(Rated.class, "fact by least-answers layer role"));
     }
 
     @ParameterizedTest

@@ -266,32 +266,12 @@ public final class Schakel {
     }
 
     /**
-     * Shows the same as {@link #weights(RuleSet)}.
-     *
-     * @param framework the id of a shipped framework, or a file
-     */
-    public static void weights(String framework) {
-        weights(framework(framework));
-    }
-
-    /**
      * Shows within which weight of each factor all places and verdicts of the shipped partnerships stay as they are.
      *
      * @param framework the framework
      */
     public static void weights(RuleSet framework) {
         Shown.print(WeightSensitivity.of(all(framework)).text(language) + "\n");
-    }
-
-    /**
-     * Shows the same as {@link #draw(RuleSet, int, long)}.
-     *
-     * @param framework the id of a shipped framework, or a file
-     * @param times how often, such as 1000
-     * @param seed from which number the draws start; the same gives the same
-     */
-    public static void draw(String framework, int times, long seed) {
-        draw(framework(framework), times, seed);
     }
 
     /**

@@ -10,14 +10,17 @@ import nl.schakel.assessment.factor.FactorGroup;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
+import nl.schakel.assessment.report.Vocabulary;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.io.report.Meanings;
 
 /** Scores in words and tables: every interval with how much of it is evidence. */
 public final class ScoreText {
 
+    private static final Vocabulary MEANINGS = Meanings.standard();
     private static final int SHOWN_NEXT = 5;
 
     private ScoreText() {}
@@ -153,7 +156,8 @@ public final class ScoreText {
      */
     public static String explained(List<RuleOutcome> outcomes, Language language) {
         StringBuilder text = new StringBuilder();
-        outcomes.forEach(outcome -> text.append(Wrap.indented("* " + outcome.explain(language), 2, TextTable.WIDTH)));
+        outcomes.forEach(
+                outcome -> text.append(Wrap.indented("* " + outcome.explain(language, MEANINGS), 2, TextTable.WIDTH)));
         return text.toString();
     }
 
