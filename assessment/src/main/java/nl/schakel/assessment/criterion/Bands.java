@@ -9,6 +9,7 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Language;
 
 /**
@@ -19,7 +20,11 @@ import nl.schakel.core.text.Language;
  * @param below the degree below the first step, in millionths
  * @param steps the steps, each from a greater number than the one before; their degrees may rise or fall
  */
-public record Bands(FactId fact, Optional<String> unit, int below, List<Step> steps) implements Grading {
+public record Bands(
+        FactId fact,
+        Optional<String> unit,
+        @Within(least = 0, most = 1_000_000) int below,
+        List<Step> steps) implements Grading {
 
     /**
      * A step.
@@ -27,7 +32,9 @@ public record Bands(FactId fact, Optional<String> unit, int below, List<Step> st
      * @param from the least number of the step
      * @param degree the degree from there on, in millionths
      */
-    public record Step(BigDecimal from, int degree) {
+    public record Step(
+            BigDecimal from,
+            @Within(least = 0, most = 1_000_000) int degree) {
 
         /** Refuses a degree outside 0 to 1. */
         public Step {

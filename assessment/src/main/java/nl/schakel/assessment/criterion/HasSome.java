@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 
@@ -16,7 +17,7 @@ import nl.schakel.core.truth.Truth;
  * @param least how many of the codes at least, from 1 to all of them
  * @param codes the codes, sorted
  */
-public record HasSome(FactId fact, int least, Set<String> codes) implements Criterion {
+public record HasSome(FactId fact, @Within(least = 1) int least, Set<String> codes) implements Criterion {
 
     /** Refuses a number that the codes cannot reach. */
     public HasSome {

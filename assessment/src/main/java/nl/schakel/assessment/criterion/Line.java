@@ -10,6 +10,7 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -29,7 +30,9 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
      * @param at the number
      * @param degree the degree there, in millionths
      */
-    public record Point(BigDecimal at, int degree) {
+    public record Point(
+            BigDecimal at,
+            @Within(least = 0, most = 1_000_000) int degree) {
 
         /** Refuses a degree outside 0 to 1. */
         public Point {

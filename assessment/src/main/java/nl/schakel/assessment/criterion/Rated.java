@@ -9,6 +9,7 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.source.Speaker;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Labelled;
@@ -27,7 +28,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param layer the layer whose answers count; those of all layers when left out
  * @param role the role of those whose answers count; those of all roles when left out
  */
-public record Rated(FactId fact, By by, int leastAnswers, Optional<Layer> layer, Optional<Speaker> role)
+public record Rated(
+        FactId fact, By by, @Within(least = 1) int leastAnswers, Optional<Layer> layer, Optional<Speaker> role)
         implements Grading {
 
     /** How marks are joined. */

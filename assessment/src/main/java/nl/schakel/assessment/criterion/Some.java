@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 
@@ -13,7 +14,7 @@ import nl.schakel.core.truth.Truth;
  * @param least how many of them at least, from 1 to all of them
  * @param criteria the criteria
  */
-public record Some(int least, List<Criterion> criteria) implements Criterion {
+public record Some(@Within(least = 1) int least, List<Criterion> criteria) implements Criterion {
 
     /** Refuses a number that the criteria cannot reach. */
     public Some {

@@ -1,6 +1,7 @@
 package nl.schakel.assessment.factor;
 
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 
@@ -13,7 +14,12 @@ import nl.schakel.core.text.LocalizedText;
  * @param weight its weight in the overall score, in whole thousandths, 0 or more
  * @param source where the report names it
  */
-public record Factor(FactorId id, LocalizedText name, FactorGroup group, int weight, SourceReference source) {
+public record Factor(
+        FactorId id,
+        LocalizedText name,
+        FactorGroup group,
+        @Within(least = 0) int weight,
+        SourceReference source) {
 
     /** Refuses negative weights. */
     public Factor {

@@ -11,6 +11,7 @@ import nl.schakel.assessment.factor.FactorId;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
 public record Rule(
         RuleId id,
         FactorId factor,
-        @WhenAbsent("1000") int weight,
+        @WhenAbsent("1000") @Within(least = 0) int weight,
         LocalizedText text,
         Grading criterion,
         @WhenAbsent("promoting") Effect effect,

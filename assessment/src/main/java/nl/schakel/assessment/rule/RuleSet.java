@@ -17,6 +17,7 @@ import nl.schakel.assessment.score.Band;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.shape.WhenAbsent;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.source.Publication;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.PartialDate;
@@ -43,7 +44,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record RuleSet(
         RuleSetId id,
-        int version,
+        @Within(least = 1) int version,
         LocalizedText title,
         List<Publication> publications,
         List<Factor> factors,
@@ -51,7 +52,7 @@ public record RuleSet(
         List<Rule> rules,
         List<Band> bands,
         @WhenAbsent("weighted-mean") Aggregation aggregation,
-        int leastCoverage) {
+        @Within(least = 0, most = 100) int leastCoverage) {
 
     /** Refuses rules without a factor, names that are borne twice at one time, names that lead in a circle, and bands that leave a gap. */
     public RuleSet {

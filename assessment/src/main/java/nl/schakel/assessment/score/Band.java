@@ -1,6 +1,7 @@
 package nl.schakel.assessment.score;
 
 import nl.schakel.core.check.Check;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.LocalizedText;
 
 /**
@@ -9,7 +10,7 @@ import nl.schakel.core.text.LocalizedText;
  * @param from the least score of the band, in millionths; it ends where the next begins
  * @param text what it means
  */
-public record Band(int from, LocalizedText text) {
+public record Band(@Within(least = 0, most = 1_000_000) int from, LocalizedText text) {
 
     /** Refuses bounds outside 0 to 1. */
     public Band {

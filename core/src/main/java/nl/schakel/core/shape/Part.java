@@ -29,6 +29,11 @@ public record Part(String name, Shape shape, Optional<String> whenAbsent, Record
         return name.equals(ID) && Identifier.class.isAssignableFrom(component.getType());
     }
 
+    /** {@return the bounds of a whole number, if it has any} */
+    public Optional<Within> bounds() {
+        return Optional.ofNullable(component.getAnnotation(Within.class));
+    }
+
     /**
      * Gives the value of this part.
      *

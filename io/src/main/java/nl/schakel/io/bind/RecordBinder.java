@@ -1,6 +1,6 @@
 package nl.schakel.io.bind;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Node;
 
@@ -92,17 +93,42 @@ final class RecordBinder {
     }
 
     private Optional<Object> create(Shape.Parts shape, Keys keys, Node.Mapping mapping, ModelPath path) {
-        List<Object> values = new ArrayList<>();
+        Map<Part, Object> values = new LinkedHashMap<>();
         for (Part part : shape.parts()) {
-            bind(part, keys, path).ifPresent(values::add);
+            bind(part, keys, path).ifPresent(value -> values.put(part, value));
         }
-        if (values.size() < shape.parts().size() || path.isRoot() && !binding.mayMakeWhole()) {
+        boolean isWhole = values.size() == shape.parts().size();
+        if (path.isRoot() && (!isWhole || !binding.mayMakeWhole())) {
+            return Optional.empty();
+        }
+        if (!isWhole) {
+            values.forEach((part, value) -> within(part, value, keys, path));
             return Optional.empty();
         }
         try {
-            return Optional.of(shape.create(values));
+            return Optional.of(shape.create(List.copyOf(values.values())));
         } catch (InvalidValueException e) {
             return refuse(e, shape, keys, mapping, path);
+        }
+    }
+
+    /** Reports what the record would refuse, if all its parts were there to make it. */
+    private void within(Part part, Object value, Keys keys, ModelPath path) {
+        Optional<Node> node = keys.value(part.name());
+        if (part.bounds().isPresent() && node.isPresent() && value instanceof Integer number) {
+            Within bounds = part.bounds().get();
+            if (number < bounds.least() || number > bounds.most()) {
+                String range = bounds.most() == Integer.MAX_VALUE
+                        ? bounds.least() + " or more"
+                        : "from " + bounds.least() + " to " + bounds.most();
+                binding.report(
+                        IssueCode.WRONG_VALUE,
+                        node.get().position(),
+                        path.child(part.name()),
+                        number.toString(),
+                        "must be " + range,
+                        "Write such a number.");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.tree.Node;
 
@@ -87,6 +88,11 @@ final class SchemaMaker {
         return new Group().with("oneOf", schemas.stream()).node();
     }
 
+    private static Node within(Within bounds) {
+        Group number = Group.ofType("integer").with("minimum", bounds.least());
+        return (bounds.most() == Integer.MAX_VALUE ? number : number.with("maximum", bounds.most())).node();
+    }
+
     private static Node constant(String text) {
         return new Group().with("const", text).node();
     }
@@ -99,7 +105,7 @@ final class SchemaMaker {
     private Group object(Group schema, Group leading, Shape.Parts shape) {
         List<String> required = new ArrayList<>(leading.keys());
         for (Part part : shape.parts()) {
-            leading.with(part.name(), of(part.shape()));
+            leading.with(part.name(), part.bounds().map(SchemaMaker::within).orElseGet(() -> of(part.shape())));
             if (part.required()) {
                 required.add(part.name());
             }

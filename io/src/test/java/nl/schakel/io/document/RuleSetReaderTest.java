@@ -278,7 +278,7 @@ class RuleSetReaderTest {
                         x.yaml:31:5 rules/often/text [] must be given (missing)
                             Add the key 'text'.""",
                         """
-                        x.yaml:33:61 rules/often/criterion/least [pupils] must be routes (wrong-value)
+                        x.yaml:33:61 rules/often/criterion/least [pupils] must be that of the fact, routes (wrong-value)
                             Write the number in that unit, or without one.""",
                         """
                         x.yaml:36:9 rules/often.2/id [often] must have a name of its own (duplicate-id)
@@ -290,7 +290,7 @@ class RuleSetReaderTest {
                         x.yaml:39:119 rules/often.2/criterion/criteria/2/range [3] must have two bounds (wrong-value)
                             Write it like 5..7.""",
                         """
-                        x.yaml:45:56 rules/rising/criterion/unit [lessons] must be routes (wrong-value)
+                        x.yaml:45:56 rules/rising/criterion/unit [lessons] must be that of the fact, routes (wrong-value)
                             Write the number in that unit, or without one.""",
                         """
                         x.yaml:46:27 rules/rising/applicability/type [bands] must be a type of criterion (wrong-value)
@@ -350,7 +350,7 @@ class RuleSetReaderTest {
                         x.yaml:78:22 rules/trusted/criterion/least-answers [0] must be 1 or more (wrong-value)
                             Ask for one answer at least."""),
                 Arguments.of("unit: routes", "unit: lessons", """
-                        x.yaml:91:13 rules/many/criterion/unit [lessons] must be routes (wrong-value)
+                        x.yaml:91:13 rules/many/criterion/unit [lessons] must be that of the fact, routes (wrong-value)
                             Write the number in that unit, or without one."""),
                 Arguments.of("from: 2.5", "from: 0.5", """
                         x.yaml:94:9 rules/many/criterion/steps [0.5] must rise (wrong-value)
@@ -436,6 +436,20 @@ class RuleSetReaderTest {
                 .replace("from: 2.5", "from: many")
                 .replace("fact: partnership.goals", "fact: partnership.gaols");
         assertThat(read(text).issues()).hasSize(3);
+    }
+
+    @Test
+    void whatIsMissingHidesNoNumberThatIsOutOfItsBounds() {
+        String text = SOUND.replace("    weight: 500\n", "    weight: -5\n")
+                .replace("least-answers: 3", "least-answers: 0")
+                .replace("  by: median\n", "  by: madian\n")
+                .replace("below: 0", "below: -7")
+                .replace("from: 2.5", "from: many");
+        String broken = text.replaceFirst("(?s)    text:\n +nl: er is een leider\n +en: there is a leader\n", "");
+        assertThat(Clubs.messages(read(broken)))
+                .anyMatch(message -> message.contains("weight [-5] must be 0 or more"))
+                .anyMatch(message -> message.contains("least-answers [0] must be 1 or more"))
+                .anyMatch(message -> message.contains("below [-7] must "));
     }
 
     @Test
