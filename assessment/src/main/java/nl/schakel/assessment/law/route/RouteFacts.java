@@ -1,8 +1,6 @@
 package nl.schakel.assessment.law.route;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,13 +106,6 @@ public record RouteFacts(
     /** {@return a builder with the values of this one} */
     public Builder toBuilder() {
         return builder().from(this);
-    }
-
-    /** The pairs of leerweg and level that it may join. */
-    Map<Leerweg, Set<MboLevel>> pairs() {
-        Map<Leerweg, Set<MboLevel>> pairs = new LinkedHashMap<>();
-        leerwegen.forEach(leerweg -> pairs.put(leerweg, new LinkedHashSet<>(levels)));
-        return pairs;
     }
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */
