@@ -72,6 +72,19 @@ class FactSheetTest {
     }
 
     @Test
+    void aChoiceIsSeenOnAnySheetAlsoOnThatOfAnotherCatalogue() {
+        FactId bodies = FactId.of("governance.bodies");
+        FactChoice choice = FactCatalogue.standard().choice(List.of(LEADER, bodies));
+        FactCatalogue other = new FactCatalogue(List.of(
+                FactCatalogue.standard().fact(bodies), FactCatalogue.standard().fact(LEADER)));
+        for (FactSheet sheet : List.of(sheet(), other.sheet(sheet().view()), sheet().supposing(Map.of(LEADER, NO)))) {
+            assertThat(choice.on(sheet)).containsExactly(sheet.see(LEADER), sheet.see(bodies));
+            assertThat(choice.value(sheet, 0)).isEqualTo(sheet.value(LEADER));
+            assertThat(choice.value(sheet, 1)).isEqualTo(sheet.value(bodies));
+        }
+    }
+
+    @Test
     void valueOfAnotherKindCannotBeSupposed() {
         assertThatThrownBy(() -> sheet().supposing(Map.of(LEADER, FactValue.Amount.UNKNOWN)))
                 .isInstanceOf(InvalidValueException.class)

@@ -76,6 +76,15 @@ class SchakelTest {
     }
 
     @Test
+    void anExplanationSpeaksOfMeaningsAndSaysHowToReadAHinderingFactor() {
+        assertThat(shown(assess("profijt", "doorlopende-leerroutes-2018")::explain))
+                .contains("seen: there is a coordinator or project leader: yes (governance.coordinator)")
+                .doesNotContain("governance.coordinator = yes", "hindering factor");
+        assertThat(shown(assess("profijt", "overlegraad-2019")::show))
+                .contains("Of a hindering factor 100 means: it does not hinder.\n");
+    }
+
+    @Test
     void theCatalogueSaysWhereAFactIsFoundAndThatNothingIs() {
         assertThat(shown(() -> catalogue("strategisch"))).contains("governance.layers", "governance/bodies");
         assertThat(shown(() -> catalogue("regenval"))).isEqualTo("nothing found\n");

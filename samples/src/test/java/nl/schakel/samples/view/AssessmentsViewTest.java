@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.schakel.assessment.engine.Assessor;
+import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.io.document.DocumentReader;
@@ -40,6 +41,25 @@ class AssessmentsViewTest {
                             .mapToInt(factor -> factor.outcomes().size())
                             .sum())
                     .isEqualTo(model.outcomes().size());
+        }
+    }
+
+    @Test
+    void everyOutcomeHasItsDegreeAndWhatWasSeenAsData() {
+        for (Assessment model : ASSESSMENTS) {
+            List<OutcomeView> outcomes = AssessmentsView.of(List.of(model)).assessments().get(0).factors().stream()
+                    .flatMap(factor -> factor.outcomes().stream())
+                    .toList();
+            assertThat(outcomes)
+                    .extracting(OutcomeView::degree)
+                    .isEqualTo(model.outcomes().stream()
+                            .map(each -> DegreeView.of(each.degree()))
+                            .toList());
+            assertThat(outcomes.stream().flatMap(each -> each.seen().stream().map(SeenView::known)))
+                    .containsExactlyElementsOf(model.outcomes().stream()
+                            .flatMap(each -> each.seen().stream())
+                            .map(Seen::value)
+                            .toList());
         }
     }
 
