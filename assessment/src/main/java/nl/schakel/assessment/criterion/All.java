@@ -22,8 +22,8 @@ public record All(List<Criterion> criteria) implements Criterion {
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
         Truth all = Truth.TRUE;
-        for (Criterion each : criteria) {
-            all = all.and(each.test(facts));
+        for (int i = 0; i < criteria.size(); i++) {
+            all = all.and(criteria.get(i).test(facts));
         }
         return all;
     }

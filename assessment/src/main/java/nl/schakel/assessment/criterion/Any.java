@@ -22,8 +22,8 @@ public record Any(List<Criterion> criteria) implements Criterion {
     @Override
     public Truth test(Function<FactId, FactValue> facts) {
         Truth any = Truth.FALSE;
-        for (Criterion each : criteria) {
-            any = any.or(each.test(facts));
+        for (int i = 0; i < criteria.size(); i++) {
+            any = any.or(criteria.get(i).test(facts));
         }
         return any;
     }

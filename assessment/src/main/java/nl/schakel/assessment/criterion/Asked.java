@@ -3,7 +3,6 @@ package nl.schakel.assessment.criterion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.fact.FactId;
@@ -82,7 +81,8 @@ final class Asked {
     }
 
     static Set<String> some(Set<String> codes) {
-        Set<String> sorted = Check.set(new TreeSet<>(Check.set(codes, "codes")), "codes");
+        Set<String> sorted =
+                Check.set(Check.set(codes, "codes").stream().map(String::intern).toList(), "codes");
         Check.that(!sorted.isEmpty(), "codes", sorted, "must not be empty", "Name at least one code.");
         return sorted;
     }

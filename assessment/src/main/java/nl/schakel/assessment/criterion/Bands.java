@@ -78,19 +78,28 @@ public record Bands(
     @Override
     public Interval degree(Function<FactId, FactValue> facts) {
         FactValue.Amount amount = Asked.amount(facts, fact);
-        int least = Integer.MAX_VALUE;
-        int most = Integer.MIN_VALUE;
-        for (int i = 0; i <= steps.size(); i++) {
-            boolean isBelow = i > 0 && Asked.isBelow(amount, steps.get(i - 1).from());
-            boolean isAbove =
-                    i < steps.size() && Asked.isFrom(amount, steps.get(i).from());
-            if (!isBelow && !isAbove) {
-                int degree = i == 0 ? below : steps.get(i - 1).degree();
-                least = Math.min(least, degree);
-                most = Math.max(most, degree);
-            }
+        int first = amount.lower().isPresent() ? stepsUpTo(amount.lower().get()) : 0;
+        int last = amount.upper().isPresent() ? stepsUpTo(amount.upper().get()) : steps.size();
+        int least = degree(first);
+        int most = least;
+        for (int i = first + 1; i <= last; i++) {
+            least = Math.min(least, degree(i));
+            most = Math.max(most, degree(i));
         }
         return new Interval(least, most);
+    }
+
+    private int degree(int step) {
+        return step == 0 ? below : steps.get(step - 1).degree();
+    }
+
+    /** How many steps a number has climbed. */
+    private int stepsUpTo(BigDecimal number) {
+        int climbed = 0;
+        while (climbed < steps.size() && number.compareTo(steps.get(climbed).from()) >= 0) {
+            climbed++;
+        }
+        return climbed;
     }
 
     @Override

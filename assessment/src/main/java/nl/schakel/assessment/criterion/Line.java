@@ -83,7 +83,8 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
         BigDecimal last = amount.upper().orElse(points.get(points.size() - 1).at());
         long least = Math.min(at(first, RoundingMode.FLOOR), at(last, RoundingMode.FLOOR));
         long most = Math.max(at(first, RoundingMode.CEILING), at(last, RoundingMode.CEILING));
-        for (Point point : points) {
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
             if (!Asked.isAbove(amount, point.at()) && !Asked.isBelow(amount, point.at())) {
                 least = Math.min(least, point.degree());
                 most = Math.max(most, point.degree());
@@ -94,7 +95,8 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
 
     private long at(BigDecimal number, RoundingMode rounding) {
         Point before = points.get(0);
-        for (Point next : points) {
+        for (int i = 0; i < points.size(); i++) {
+            Point next = points.get(i);
             if (number.compareTo(next.at()) <= 0) {
                 return next == before || number.compareTo(before.at()) <= 0
                         ? before.degree()

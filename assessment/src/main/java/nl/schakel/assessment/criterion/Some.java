@@ -26,8 +26,8 @@ public record Some(@Within(least = 1) int least, List<Criterion> criteria) imple
     public Truth test(Function<FactId, FactValue> facts) {
         int met = 0;
         int possible = 0;
-        for (Criterion each : criteria) {
-            Truth truth = each.test(facts);
+        for (int i = 0; i < criteria.size(); i++) {
+            Truth truth = criteria.get(i).test(facts);
             met += truth == Truth.TRUE ? 1 : 0;
             possible += truth == Truth.FALSE ? 0 : 1;
         }

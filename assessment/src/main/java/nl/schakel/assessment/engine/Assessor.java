@@ -2,7 +2,9 @@ package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.fact.FactChoice;
 import nl.schakel.assessment.fact.FactId;
@@ -16,16 +18,40 @@ import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.model.evidence.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /** A rule set made ready to assess dossiers, such as {@code Assessor.of(ruleSet).assess(dossier, day)}; safe to share between threads. */
 public final class Assessor {
 
     private final RuleSet ruleSet;
     private final FactCatalogue catalogue;
-    private final List<Part> parts;
+    private final Part[] parts;
 
     /** A factor with its rules. */
-    private record Part(Factor factor, List<Ready> rules) {}
+    private record Part(Factor factor, Ready[] rules) {
+
+        FactorResult result(Reader reader) {
+            return Scoring.factor(factor, outcomes(reader));
+        }
+
+        /** Of few rules without an array that would be copied. */
+        private List<RuleOutcome> outcomes(Reader reader) {
+            switch (rules.length) {
+                case 1:
+                    return List.of(rules[0].outcome(reader));
+                case 2:
+                    return List.of(rules[0].outcome(reader), rules[1].outcome(reader));
+                case 3:
+                    return List.of(rules[0].outcome(reader), rules[1].outcome(reader), rules[2].outcome(reader));
+                default:
+                    RuleOutcome[] outcomes = new RuleOutcome[rules.length];
+                    for (int i = 0; i < outcomes.length; i++) {
+                        outcomes[i] = rules[i].outcome(reader);
+                    }
+                    return List.of(outcomes);
+            }
+        }
+    }
 
     /** A rule with all names replaced, and the facts that it asks. */
     private record Ready(Rule rule, FactId[] asks, FactChoice choice) {
@@ -35,31 +61,42 @@ public final class Assessor {
             return new Ready(rule, asks.toArray(FactId[]::new), catalogue.choice(asks));
         }
 
-        RuleOutcome outcome(FactSheet sheet, LocalDate day) {
-            Function<FactId, FactValue> facts = fact -> value(fact, sheet);
+        RuleOutcome outcome(Reader reader) {
+            reader.ready = this;
             return new RuleOutcome(
-                    rule, Evaluation.applicable(rule, facts, day), Evaluation.degree(rule, facts), choice.on(sheet));
+                    rule,
+                    Evaluation.applicable(rule, reader, reader),
+                    Evaluation.degree(rule, reader),
+                    choice.on(reader.sheet));
+        }
+    }
+
+    /** Reads the facts of one sheet for one rule after the other. */
+    private static final class Reader implements Function<FactId, FactValue>, Supplier<LocalDate> {
+        private final FactSheet sheet;
+        private @Nullable Ready ready;
+
+        Reader(FactSheet sheet) {
+            this.sheet = sheet;
         }
 
         /** Of so few facts the first that is the same object is found before a hash would be. */
-        private FactValue value(FactId fact, FactSheet sheet) {
+        @Override
+        public FactValue apply(FactId fact) {
+            Ready rule = Objects.requireNonNull(ready);
+            FactId[] asks = rule.asks;
             for (int i = 0; i < asks.length; i++) {
                 if (asks[i] == fact) {
-                    return choice.value(sheet, i);
+                    return rule.choice.value(sheet, i);
                 }
             }
             return sheet.value(fact);
         }
-    }
 
-    /** A list of few elements without a copy of the array. */
-    private static <T> List<T> list(T[] elements) {
-        return switch (elements.length) {
-            case 1 -> List.of(elements[0]);
-            case 2 -> List.of(elements[0], elements[1]);
-            case 3 -> List.of(elements[0], elements[1], elements[2]);
-            default -> List.of(elements);
-        };
+        @Override
+        public LocalDate get() {
+            return sheet.view().day();
+        }
     }
 
     private Assessor(RuleSet ruleSet, FactCatalogue catalogue) {
@@ -77,8 +114,8 @@ public final class Assessor {
                         resolved.rules().stream()
                                 .filter(rule -> rule.factor().equals(factor.id()))
                                 .map(rule -> Ready.of(rule, catalogue))
-                                .toList()))
-                .toList();
+                                .toArray(Ready[]::new)))
+                .toArray(Part[]::new);
     }
 
     /**
@@ -126,17 +163,12 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(FactSheet facts) {
-        LocalDate day = facts.view().day();
-        FactorResult[] results = new FactorResult[parts.size()];
+        Reader reader = new Reader(facts);
+        FactorResult[] results = new FactorResult[parts.length];
         for (int i = 0; i < results.length; i++) {
-            Part part = parts.get(i);
-            RuleOutcome[] outcomes = new RuleOutcome[part.rules().size()];
-            for (int j = 0; j < outcomes.length; j++) {
-                outcomes[j] = part.rules().get(j).outcome(facts, day);
-            }
-            results[i] = Scoring.factor(part.factor(), list(outcomes));
+            results[i] = parts[i].result(reader);
         }
-        List<FactorResult> factors = list(results);
+        List<FactorResult> factors = List.of(results);
         return new Assessment(facts, ruleSet, Scoring.overall(ruleSet.aggregation(), factors), factors);
     }
 }

@@ -2,6 +2,7 @@ package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.rule.Effect;
@@ -19,11 +20,11 @@ public final class Evaluation {
      *
      * @param rule the rule, from {@link nl.schakel.assessment.rule.RuleSet#resolved()}
      * @param facts gives the value of a fact
-     * @param day the day
+     * @param day gives the day; a rule without validity does not ask it
      * @return whether its condition is met and it holds on the day
      */
-    public static Truth applicable(Rule rule, Function<FactId, FactValue> facts, LocalDate day) {
-        Truth valid = rule.validOn(day);
+    public static Truth applicable(Rule rule, Function<FactId, FactValue> facts, Supplier<LocalDate> day) {
+        Truth valid = rule.validity().isEmpty() ? Truth.TRUE : rule.validOn(day.get());
         return rule.applicability().isEmpty()
                 ? valid
                 : rule.applicability().get().test(facts).and(valid);

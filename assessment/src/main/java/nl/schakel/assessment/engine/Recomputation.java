@@ -65,7 +65,7 @@ public record Recomputation(Assessment assessment, Score overall, List<FactorRes
             return value;
         };
         return new RuleOutcome(
-                rule, Evaluation.applicable(rule, seen, day), Evaluation.degree(rule, seen), outcome.seen());
+                rule, Evaluation.applicable(rule, seen, () -> day), Evaluation.degree(rule, seen), outcome.seen());
     }
 
     /** {@return whether it comes to the same scores, factor by factor and rule by rule} */

@@ -14,10 +14,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** How outcomes become factor scores, and factor scores the overall score. */
 final class Scoring {
 
-    private static final int BINARY_PLACES = 31;
+    private static final int BINARY_PLACES = 12;
 
-    /** A rest of a division by at most this has room for the binary places in 64 bits. */
-    private static final long SMALL = 1L << 31;
+    /** Of a number or a product up to 2^50 the binary places fit 64 bits too. */
+    private static final long SMALL = 1L << Long.SIZE - 2 - BINARY_PLACES;
+
+    /** The leading zeros of two factors of such a product. */
+    private static final int LEADING_ZEROS = 2 * Long.SIZE - (Long.SIZE - 2 - BINARY_PLACES);
 
     private Scoring() {}
 
@@ -46,42 +49,36 @@ final class Scoring {
         return new Score(aggregation.join(factors).orElse(Interval.POSSIBLE), coverage(factors));
     }
 
-    /** Each factor's coverage counts by the factor's weight; rounded down once, at the end. */
+    /**
+     * Each factor's coverage counts by the factor's weight; the sum in millionths is rounded down once, at the end. Each part is taken to
+     * some binary places, which is enough unless what is cut off of all could matter.
+     */
     private static Coverage coverage(List<FactorResult> factors) {
         long weights = 0;
-        for (FactorResult result : factors) {
+        long sum = 0;
+        boolean small = true;
+        for (int i = 0; i < factors.size(); i++) {
+            FactorResult result = factors.get(i);
             if (result.applicable() != Truth.FALSE) {
-                weights += result.factor().weight();
-            }
-        }
-        return weights == 0
-                ? Coverage.NONE
-                : new Coverage(covered(factors), Math.multiplyExact(weights, Interval.WHOLE));
-    }
-
-    /** The sum of the covered parts of the weights in millionths, rounded down: of each the whole, and what is left of it to 31 binary places. */
-    private static long covered(List<FactorResult> factors) {
-        long whole = 0;
-        long least = 0;
-        long most = 0;
-        for (FactorResult result : factors) {
-            Coverage coverage = result.score().coverage();
-            if (result.applicable() != Truth.FALSE && coverage.known() > 0) {
+                Coverage coverage = result.score().coverage();
                 long weight = result.factor().weight() * Interval.WHOLE;
-                if (coverage.known() == coverage.asked()) {
-                    whole += weight;
-                } else if (coverage.asked() > SMALL || weight > Long.MAX_VALUE / coverage.known()) {
-                    return large(factors);
-                } else {
-                    long part = weight * coverage.known();
-                    long rest = part % coverage.asked() << BINARY_PLACES;
-                    whole += part / coverage.asked();
-                    least += rest / coverage.asked();
-                    most += (rest + coverage.asked() - 1) / coverage.asked();
+                weights = Math.addExact(weights, weight);
+                small &= weights <= SMALL && isSmall(weight, coverage.known());
+                if (small && coverage.known() > 0) {
+                    sum += (weight * coverage.known() << BINARY_PLACES) / coverage.asked();
                 }
             }
         }
-        return least >> BINARY_PLACES == most >> BINARY_PLACES ? whole + (least >> BINARY_PLACES) : large(factors);
+        if (weights == 0) {
+            return Coverage.NONE;
+        }
+        long least = sum >> BINARY_PLACES;
+        boolean sure = small && least == sum + factors.size() - 1 >> BINARY_PLACES;
+        return new Coverage(sure ? least : large(factors), weights);
+    }
+
+    private static boolean isSmall(long one, long other) {
+        return Long.numberOfLeadingZeros(one) + Long.numberOfLeadingZeros(other) >= LEADING_ZEROS;
     }
 
     private static long large(List<FactorResult> factors) {

@@ -2,11 +2,11 @@ package nl.schakel.assessment.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
@@ -41,7 +41,11 @@ public final class FactCatalogue {
 
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final List<Fact> ordered;
-    private final Map<FactId, Integer> numbers = new HashMap<>();
+
+    /** Facts get their places on a sheet as they are first asked for, so that those of a rule set stand near to each other. */
+    private final Map<FactId, Integer> places = new ConcurrentHashMap<>();
+
+    private final Fact[] placed;
 
     /**
      * Makes a catalogue.
@@ -50,8 +54,8 @@ public final class FactCatalogue {
      */
     public FactCatalogue(List<Fact> facts) {
         this.ordered = Check.list(facts, "facts");
+        this.placed = new Fact[ordered.size()];
         for (Fact fact : ordered) {
-            numbers.put(fact.id(), numbers.size());
             Check.that(
                     this.facts.put(fact.id(), fact) == null,
                     "fact",
@@ -102,14 +106,28 @@ public final class FactCatalogue {
         return facts.size();
     }
 
-    /** The place of a fact in the order of the catalogue, from 0. */
-    int number(FactId id) {
-        Integer number = numbers.get(id);
-        return number == null ? number(fact(id).id()) : number;
+    /** The place of a fact on each sheet, from 0. */
+    int place(FactId id) {
+        Integer known = places.get(id);
+        return known == null ? newPlace(fact(id)) : known;
     }
 
-    Fact fact(int number) {
-        return ordered.get(number);
+    private int newPlace(Fact fact) {
+        synchronized (placed) {
+            Integer known = places.get(fact.id());
+            if (known != null) {
+                return known;
+            }
+            int place = places.size();
+            placed[place] = fact;
+            places.put(fact.id(), place);
+            return place;
+        }
+    }
+
+    /** The fact at a place that {@link #place} gave. */
+    Fact at(int place) {
+        return placed[place];
     }
 
     /** {@return all facts, in their order} */

@@ -8,12 +8,12 @@ public final class FactChoice {
 
     private final FactCatalogue catalogue;
     private final List<FactId> facts;
-    private final int[] numbers;
+    private final int[] places;
 
     FactChoice(FactCatalogue catalogue, List<FactId> facts) {
         this.catalogue = catalogue;
         this.facts = Check.list(facts, "facts");
-        this.numbers = this.facts.stream().mapToInt(catalogue::number).toArray();
+        this.places = this.facts.stream().mapToInt(catalogue::place).toArray();
     }
 
     /** {@return their names, in the order in which they were chosen} */
@@ -32,7 +32,7 @@ public final class FactChoice {
     }
 
     Seen see(FactSheet sheet, int index) {
-        return sheet.catalogue() == catalogue ? sheet.see(numbers[index]) : sheet.see(facts.get(index));
+        return sheet.catalogue() == catalogue ? sheet.see(places[index]) : sheet.see(facts.get(index));
     }
 
     /**
@@ -43,6 +43,6 @@ public final class FactChoice {
      * @return the value
      */
     public FactValue value(FactSheet sheet, int index) {
-        return sheet.catalogue() == catalogue ? sheet.value(numbers[index]) : sheet.value(facts.get(index));
+        return sheet.catalogue() == catalogue ? sheet.value(places[index]) : sheet.value(facts.get(index));
     }
 }

@@ -69,14 +69,14 @@ public final class FactSheet {
      * @return its value and the evidence for it
      */
     public Seen see(FactId fact) {
-        return see(catalogue.number(fact));
+        return see(catalogue.place(fact));
     }
 
-    Seen see(int number) {
-        Seen known = seen[number];
+    Seen see(int place) {
+        Seen known = seen[place];
         if (known == null) {
-            known = catalogue.fact(number).see(view);
-            seen[number] = known;
+            known = catalogue.at(place).see(view);
+            seen[place] = known;
         }
         return known;
     }
@@ -88,14 +88,14 @@ public final class FactSheet {
      * @return the value
      */
     public FactValue value(FactId fact) {
-        return value(catalogue.number(fact));
+        return value(catalogue.place(fact));
     }
 
-    FactValue value(int number) {
-        FactValue known = values[number];
+    FactValue value(int place) {
+        FactValue known = values[place];
         if (known == null) {
-            known = see(number).value();
-            values[number] = known;
+            known = Shared.of(see(place).value());
+            values[place] = known;
         }
         return known;
     }
@@ -124,8 +124,8 @@ public final class FactSheet {
                     "must be supposed with a value of its kind",
                     "Give a value that fits " + fact.kind() + ".");
             all.put(id, value);
-            others[catalogue.number(id)] = value;
-            changed[catalogue.number(id)] = Seen.of(
+            others[catalogue.place(id)] = value;
+            changed[catalogue.place(id)] = Seen.of(
                     id, value, List.of(new Evidence(fact.from(), Optional.of(SUPPOSED), Optional.empty(), Set.of())));
         });
         return new FactSheet(catalogue, view, changed, others, Collections.unmodifiableMap(all));

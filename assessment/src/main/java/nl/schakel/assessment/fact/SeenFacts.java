@@ -26,6 +26,11 @@ public final class SeenFacts extends AbstractList<Seen> implements RandomAccess 
         return seen instanceof SeenFacts ? seen : Check.list(seen, "seen");
     }
 
+    /** {@return their values, which likewise stand on the sheet} */
+    public List<FactValue> values() {
+        return new Values(choice, sheet);
+    }
+
     @Override
     public Seen get(int index) {
         return choice.see(sheet, index);
@@ -34,5 +39,25 @@ public final class SeenFacts extends AbstractList<Seen> implements RandomAccess 
     @Override
     public int size() {
         return choice.facts().size();
+    }
+
+    private static final class Values extends AbstractList<FactValue> implements RandomAccess {
+        private final FactChoice choice;
+        private final FactSheet sheet;
+
+        Values(FactChoice choice, FactSheet sheet) {
+            this.choice = choice;
+            this.sheet = sheet;
+        }
+
+        @Override
+        public FactValue get(int index) {
+            return choice.value(sheet, index);
+        }
+
+        @Override
+        public int size() {
+            return choice.facts().size();
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.schakel.assessment.report;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.fact.SeenFacts;
 import nl.schakel.assessment.rule.Rule;
@@ -60,6 +61,13 @@ public record RuleOutcome(Rule rule, Truth applicable, Interval degree, List<See
      */
     public String verdict(Language language) {
         return Wording.of(language).verdict(this);
+    }
+
+    /** {@return the values of the facts that were seen, in their order, without the evidence} */
+    public List<FactValue> values() {
+        return seen instanceof SeenFacts onSheet
+                ? onSheet.values()
+                : seen.stream().map(Seen::value).toList();
     }
 
     /** {@return the facts as they were seen, narrowed to what the rule asks of them} */

@@ -1,5 +1,6 @@
 package nl.schakel.assessment.score;
 
+import java.util.Arrays;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.truth.Truth;
 
@@ -23,6 +24,9 @@ public record Interval(long lower, long upper) {
     /** Nothing is known: anything from 0 to 1. */
     public static final Interval POSSIBLE = new Interval(0, WHOLE);
 
+    private static final Interval[] BY_TRUTH =
+            Arrays.stream(Truth.values()).map(Interval::by).toArray(Interval[]::new);
+
     /** Refuses bounds outside 0 to 1, or in the wrong order. */
     public Interval {
         if (lower < 0 || lower > upper || upper > WHOLE) {
@@ -41,6 +45,10 @@ public record Interval(long lower, long upper) {
      * @return 1, 0, or anything between
      */
     public static Interval of(Truth truth) {
+        return BY_TRUTH[truth.ordinal()];
+    }
+
+    private static Interval by(Truth truth) {
         return switch (truth) {
             case TRUE -> ONE;
             case FALSE -> ZERO;
@@ -50,7 +58,7 @@ public record Interval(long lower, long upper) {
 
     /** {@return the degree of the opposite, such as 0.12 to 0.29 of 0.71 to 0.88} */
     public Interval opposite() {
-        return new Interval(WHOLE - upper, WHOLE - lower);
+        return lower == WHOLE - upper ? this : new Interval(WHOLE - upper, WHOLE - lower);
     }
 
     /** {@return whether both bounds are the same} */

@@ -45,7 +45,7 @@ final class Means {
                     lower += weight * degree.lower();
                     upper += weight * degree.upper();
                 } else {
-                    optional = optional.isEmpty() ? new ArrayList<>() : optional;
+                    optional = optional.isEmpty() ? new ArrayList<>(parts.size() - i) : optional;
                     optional.add(part);
                 }
             }

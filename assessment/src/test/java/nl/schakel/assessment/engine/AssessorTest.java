@@ -24,6 +24,7 @@ import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.assessment.report.Assessment;
+import nl.schakel.assessment.report.RuleOutcome;
 import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.assessment.score.Aggregation;
@@ -184,6 +185,16 @@ class AssessorTest {
                         "will observed.will unknown",
                         "leader governance.coordinator true",
                         "paper agreement.on-paper unknown");
+    }
+
+    @Test
+    void anOutcomeGivesTheValuesWithoutTheEvidence() {
+        RuleOutcome onSheet = assess(Rules.of(LEADER), COORDINATOR).outcomes().get(0);
+        RuleOutcome kept =
+                new RuleOutcome(onSheet.rule(), onSheet.applicable(), onSheet.degree(), List.copyOf(onSheet.seen()));
+        List<FactValue> values = List.of(new FactValue.Holds(Truth.TRUE));
+        assertThat(onSheet.values()).isEqualTo(values);
+        assertThat(kept.values()).isEqualTo(values);
     }
 
     @Test

@@ -134,7 +134,8 @@ public final class Check {
         }
         boolean natural = sorted.stream().allMatch(Comparable.class::isInstance);
         sorted.sort(natural ? null : Comparator.comparing(Object::toString));
-        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+        Set<T> once = new LinkedHashSet<>(sorted);
+        return once.size() <= FewElements.MOST ? new FewElements<>(once) : Collections.unmodifiableSet(once);
     }
 
     private static void element(@Nullable Object element, String name) {

@@ -16,8 +16,11 @@ public final class Codes {
         @Override
         protected List<String> computeValue(Class<?> list) {
             return Arrays.stream(list.getEnumConstants())
-                    .map(constant ->
-                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(constant -> ((Enum<?>) constant)
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .intern())
                     .toList();
         }
     };

@@ -1,7 +1,6 @@
 package nl.schakel.samples.benchmark;
 
 import nl.schakel.assessment.fact.FactValue;
-import nl.schakel.assessment.fact.Seen;
 import nl.schakel.assessment.report.Assessment;
 import nl.schakel.assessment.report.FactorResult;
 import nl.schakel.assessment.report.RuleOutcome;
@@ -18,8 +17,8 @@ final class Reading {
             read += factor.applicable().ordinal() + of(factor.score().interval());
             for (RuleOutcome outcome : factor.outcomes()) {
                 read += outcome.applicable().ordinal() + of(outcome.degree());
-                for (Seen seen : outcome.seen()) {
-                    read += of(seen.value());
+                for (FactValue value : outcome.values()) {
+                    read += of(value);
                 }
             }
         }

@@ -72,7 +72,7 @@ abstract class Outlook {
     Made made(int... made) {
         Function<FactId, FactValue> values = values(made);
         return new Made(
-                Evaluation.applicable(rule, values, moves.facts().view().day()), Evaluation.degree(rule, values));
+                Evaluation.applicable(rule, values, moves.facts().view()::day), Evaluation.degree(rule, values));
     }
 
     /** Those of the changes that touch the rule of which something is decided, or nothing. */
