@@ -110,10 +110,11 @@ public record Bands(
     @Override
     public String text(Language language) {
         String at = language == Language.DUTCH ? " vanaf " : " from ";
-        return fact + ": " + Degrees.text(below) + ", "
+        return fact + ": " + Degrees.text(below, language) + "; "
                 + steps.stream()
-                        .map(step ->
-                                Degrees.text(step.degree()) + at + step.from().toPlainString())
-                        .collect(Collectors.joining(", "));
+                        .map(step -> Degrees.text(step.degree(), language)
+                                + at
+                                + language.decimal(step.from().toPlainString()))
+                        .collect(Collectors.joining("; "));
     }
 }

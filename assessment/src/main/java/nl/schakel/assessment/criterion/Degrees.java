@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import nl.schakel.assessment.score.Interval;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Degrees in millionths, and the numbers by which they go. */
@@ -70,8 +71,8 @@ final class Degrees {
                 .longValueExact();
     }
 
-    /** A degree as people read it, such as '0.5'. */
-    static String text(int degree) {
-        return plain(BigDecimal.valueOf(degree, 6)).toPlainString();
+    /** A degree as people read it, such as '0.5', in Dutch '0,5'. */
+    static String text(int degree, Language language) {
+        return language.decimal(plain(BigDecimal.valueOf(degree, 6)).toPlainString());
     }
 }

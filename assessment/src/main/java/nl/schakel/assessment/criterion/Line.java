@@ -132,9 +132,9 @@ public record Line(FactId fact, Optional<String> unit, List<Point> points) imple
         String where = language == Language.DUTCH ? " bij " : " at ";
         return fact + ": "
                 + points.stream()
-                        .map(point -> Degrees.text(point.degree())
+                        .map(point -> Degrees.text(point.degree(), language)
                                 + where
-                                + point.at().toPlainString())
-                        .collect(Collectors.joining(", "));
+                                + language.decimal(point.at().toPlainString()))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -1,10 +1,12 @@
 package nl.schakel.assessment.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import nl.schakel.assessment.fact.FactId;
 import nl.schakel.assessment.fact.FactValue;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
 
 /**
  * A change of one fact, such as 'governance.coordinator: unknown → yes'. Changes of one set of codes can go together: each adds a code,
@@ -85,6 +88,28 @@ public record Change(FactId fact, FactValue before, FactValue after) {
         return codes;
     }
 
+    /** {@return whether it may turn out to be so without anything being done: whether what comes after was possible before} */
+    public boolean isAnswer() {
+        if (before instanceof FactValue.Holds known) {
+            return known.truth() == Truth.UNKNOWN;
+        }
+        if (before instanceof FactValue.Amount bounds && after instanceof FactValue.Amount narrowed) {
+            return holds(bounds.lower(), narrowed.lower(), 1) && holds(bounds.upper(), narrowed.upper(), -1);
+        }
+        if (before instanceof FactValue.Codes open) {
+            return !open.complete() && removed().isEmpty();
+        }
+        FactValue.Ratings given = (FactValue.Ratings) before;
+        List<FactValue.Mark> more = ((FactValue.Ratings) after).marks();
+        return !given.complete()
+                && more.size() >= given.marks().size()
+                && more.subList(0, given.marks().size()).equals(given.marks());
+    }
+
+    private static boolean holds(Optional<BigDecimal> bound, Optional<BigDecimal> narrowed, int side) {
+        return bound.isEmpty() || narrowed.isPresent() && narrowed.get().compareTo(bound.get()) * side >= 0;
+    }
+
     /** {@return whether it says of a set of codes that there are no others} */
     public boolean isClosing() {
         return before instanceof FactValue.Codes open
@@ -118,7 +143,7 @@ public record Change(FactId fact, FactValue before, FactValue after) {
                         code -> known.codes().containsKey(code)
                                 ? known.codes().get(code).in(language)
                                 : code)
-                + known.unit().map(unit -> " " + unit).orElse("");
+                + known.unit(language).map(unit -> " " + unit).orElse("");
     }
 
     private String step(Language language, UnaryOperator<String> label) {
@@ -130,7 +155,8 @@ public record Change(FactId fact, FactValue before, FactValue after) {
         added().forEach(code -> steps.add((dutch ? "ook " : "also ") + label.apply(code)));
         removed().forEach(code -> steps.add((dutch ? "zonder " : "without ") + label.apply(code)));
         if (isClosing()) {
-            steps.add(dutch ? "geen andere" : "no others");
+            boolean none = ((FactValue.Codes) after).there().isEmpty();
+            steps.add(none ? (dutch ? "geen enkele" : "none at all") : dutch ? "geen andere" : "no others");
         } else if (steps.isEmpty()) {
             steps.add(dutch ? "misschien ook andere" : "others too, perhaps");
         }

@@ -8,6 +8,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Labelled;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.AsOf;
 
@@ -75,6 +76,16 @@ public record Fact(
         Check.given(from, "from");
         Check.given(meaning, "meaning");
         Check.given(look, "look");
+    }
+
+    /**
+     * Words the unit.
+     *
+     * @param language the language
+     * @return such as 'keer per schooljaar' for 'times/school-year'; a unit of the caller as it is written; none if it is no number
+     */
+    public Optional<String> unit(Language language) {
+        return unit.map(known -> UnitWords.of(known, Check.given(language, "language")));
     }
 
     /**

@@ -76,13 +76,15 @@ public sealed interface FactValue {
         public String text(Language language) {
             boolean dutch = language == Language.DUTCH;
             if (lower.isPresent() && lower.equals(upper)) {
-                return lower.get().toPlainString();
+                return language.decimal(lower.get().toPlainString());
             }
             if (lower.isPresent() && upper.isPresent()) {
-                return lower.get().toPlainString() + ".." + upper.get().toPlainString();
+                return language.decimal(lower.get().toPlainString()) + ".."
+                        + language.decimal(upper.get().toPlainString());
             }
-            return lower.map(least -> (dutch ? "ten minste " : "at least ") + least.toPlainString())
-                    .or(() -> upper.map(most -> (dutch ? "ten hoogste " : "at most ") + most.toPlainString()))
+            return lower.map(least -> (dutch ? "ten minste " : "at least ") + language.decimal(least.toPlainString()))
+                    .or(() -> upper.map(
+                            most -> (dutch ? "ten hoogste " : "at most ") + language.decimal(most.toPlainString())))
                     .orElse(Truth.UNKNOWN.label().in(language));
         }
     }
@@ -126,7 +128,7 @@ public sealed interface FactValue {
             boolean dutch = language == Language.DUTCH;
             String given = marks.isEmpty()
                     ? (dutch ? "geen" : "none")
-                    : marks.stream().map(mark -> mark.rating().toString()).collect(Collectors.joining(", "));
+                    : marks.stream().map(mark -> mark.rating().text(language)).collect(Collectors.joining(", "));
             return complete ? given : given + (dutch ? " (lijst open)" : " (list open)");
         }
     }

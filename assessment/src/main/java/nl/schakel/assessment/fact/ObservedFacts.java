@@ -63,8 +63,8 @@ final class ObservedFacts {
     private static Fact fact(Topic topic) {
         FactId id = FactId.of("observed." + Codes.of(topic));
         LocalizedText meaning = LocalizedText.of(
-                "er wordt gesproken van: " + topic.label().in(Language.DUTCH),
-                "somebody speaks of: " + topic.label().in(Language.ENGLISH));
+                "er is, zo wordt gezegd: " + topic.label().in(Language.DUTCH),
+                "there is, it is said: " + topic.label().in(Language.ENGLISH));
         return Fact.truth(id.value(), "observations", meaning, view -> see(id, topic, view));
     }
 
@@ -87,11 +87,10 @@ final class ObservedFacts {
         if (observation.direction().equals(Optional.of(Direction.PRESENT))) {
             return observation.text();
         }
-        LocalizedText way = observation
-                .direction()
-                .map(Direction::label)
-                .orElseGet(() -> LocalizedText.same(
-                        observation.rating().map(Rating::toString).orElseThrow()));
+        LocalizedText way = observation.direction().map(Direction::label).orElseGet(() -> {
+            Rating rating = observation.rating().orElseThrow();
+            return LocalizedText.of(rating.text(Language.DUTCH), rating.text(Language.ENGLISH));
+        });
         return LocalizedText.of(
                 way.in(Language.DUTCH) + ": " + observation.text().in(Language.DUTCH),
                 way.in(Language.ENGLISH) + ": " + observation.text().in(Language.ENGLISH));

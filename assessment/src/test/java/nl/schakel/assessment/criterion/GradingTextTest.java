@@ -77,27 +77,27 @@ class GradingTextTest {
         return Stream.of(
                 arguments(
                         Bands.of("a.number", Step.from(1, 500_000), Step.from(3, 1_000_000)),
-                        "a.number: 0, 0.5 vanaf 1, 1 vanaf 3",
-                        "a.number: 0, 0.5 from 1, 1 from 3"),
+                        "a.number: 0; 0,5 vanaf 1; 1 vanaf 3",
+                        "a.number: 0; 0.5 from 1; 1 from 3"),
                 arguments(
                         new Bands(
                                 NUMBER,
                                 Optional.of("fte"),
                                 1_000_000,
                                 List.of(new Step(new BigDecimal("0.20"), 333_333), Step.from(100, 0))),
-                        "a.number: 1, 0.333333 vanaf 0.2, 0 vanaf 100",
-                        "a.number: 1, 0.333333 from 0.2, 0 from 100"),
+                        "a.number: 1; 0,333333 vanaf 0,2; 0 vanaf 100",
+                        "a.number: 1; 0.333333 from 0.2; 0 from 100"),
                 arguments(
                         Line.of("a.number", Point.at(0, 0), Point.at(6, 1_000_000)),
-                        "a.number: 0 bij 0, 1 bij 6",
-                        "a.number: 0 at 0, 1 at 6"),
+                        "a.number: 0 bij 0; 1 bij 6",
+                        "a.number: 0 at 0; 1 at 6"),
                 arguments(
                         new Line(
                                 NUMBER,
                                 Optional.of("fte"),
                                 List.of(new Point(new BigDecimal("-1.50"), 1), Point.at(20, 250_000))),
-                        "a.number: 0.000001 bij -1.5, 0.25 bij 20",
-                        "a.number: 0.000001 at -1.5, 0.25 at 20"),
+                        "a.number: 0,000001 bij -1,5; 0,25 bij 20",
+                        "a.number: 0.000001 at -1.5; 0.25 at 20"),
                 arguments(
                         new Rated(FactId.of("rated.trust"), Rated.By.MEAN, 3, Optional.empty(), Optional.empty()),
                         "rated.trust: gemiddelde, ten minste 3 antwoorden",

@@ -18,7 +18,10 @@ import nl.schakel.assessment.fact.FactValue.Holds;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.evidence.Rating;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTest {
 
@@ -46,6 +49,56 @@ class ChangeTest {
         return change.text(language) + " | " + change.text(fact, language);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            governance.bodies      | ..      | 2..2  | true
+            governance.bodies      | 1..     | 2..2  | true
+            governance.bodies      | 1..3    | 3..3  | true
+            governance.bodies      | ..3     | 2..3  | true
+            governance.bodies      | 3..     | 2..2  | false
+            governance.bodies      | ..1     | 2..2  | false
+            governance.bodies      | 1..1    | 2..2  | false
+            """)
+    void aNumberMayBeFoundOutWithinWhatWasPossible(String fact, String before, String after, boolean isAnswer) {
+        assertThat(new Change(FactId.of(fact), amount(before), amount(after)).isAnswer())
+                .isEqualTo(isAnswer);
+    }
+
+    private static FactValue.Amount amount(String text) {
+        String[] bounds = text.split("\\.\\.", -1);
+        return new FactValue.Amount(
+                Optional.of(bounds[0]).filter(bound -> !bound.isEmpty()).map(BigDecimal::new),
+                Optional.of(bounds[1]).filter(bound -> !bound.isEmpty()).map(BigDecimal::new));
+    }
+
+    @Test
+    void whatIsKnownMustBeChangedAndWhatIsOpenMayBeFoundOut() {
+        FactId truth = FactId.of("governance.coordinator");
+        FactValue yes = new FactValue.Holds(Truth.TRUE);
+        assertThat(new Change(truth, new FactValue.Holds(Truth.UNKNOWN), yes).isAnswer())
+                .isTrue();
+        assertThat(new Change(truth, new FactValue.Holds(Truth.FALSE), yes).isAnswer())
+                .isFalse();
+        assertThat(MORE.isAnswer()).isTrue();
+        assertThat(FEWER.isAnswer()).isFalse();
+        assertThat(CLOSED.isAnswer()).isTrue();
+        FactId kinds = FactId.of("practice.kinds");
+        FactValue closed = new FactValue.Codes(Set.of(), true);
+        assertThat(new Change(kinds, closed, new FactValue.Codes(Set.of("evaluation"), true)).isAnswer())
+                .isFalse();
+        FactId marks = FactId.of("rated.trust");
+        List<FactValue.Mark> one =
+                List.of(new FactValue.Mark(Rating.parse("4 of 1..5"), Optional.empty(), Optional.empty()));
+        FactValue none = new FactValue.Ratings(List.of(), false);
+        assertThat(new Change(marks, none, new FactValue.Ratings(one, true)).isAnswer())
+                .isTrue();
+        assertThat(new Change(marks, new FactValue.Ratings(one, false), none).isAnswer())
+                .isFalse();
+        assertThat(new Change(marks, new FactValue.Ratings(List.of(), true), new FactValue.Ratings(one, true))
+                        .isAnswer())
+                .isFalse();
+    }
+
     @Test
     void changesReadWellByNameAndByMeaning() {
         assertThat(List.of(LEADER, OFTEN, MORE, FEWER, CLOSED))
@@ -62,8 +115,8 @@ class ChangeTest {
                 .extracting(change -> text(change, Language.DUTCH))
                 .containsExactly(
                         "governance.coordinator: onbekend → ja | er is een coördinator of projectleider: onbekend → ja",
-                        "governance.meetings-a-year: ten minste 2 → 6.5 | hoe vaak per schooljaar het overleg bijeenkomt"
-                                + " dat het vaakst bijeenkomt: ten minste 2 → 6.5 times/school-year",
+                        "governance.meetings-a-year: ten minste 2 → 6,5 | hoe vaak per schooljaar het overleg bijeenkomt"
+                                + " dat het vaakst bijeenkomt: ten minste 2 → 6,5 keer per schooljaar",
                         "governance.layers: ook strategic"
                                 + " | van welke lagen er mensen in overleggen zitten: ook strategisch",
                         "governance.layers: zonder tactical"

@@ -146,7 +146,7 @@ class ChangesTest {
     @Test
     void whereAnyCodeCountsOneThatNoRuleNamesIsAddedAndAnyIsRemoved() {
         assertThat(of(knowing(LAYERS, codes(false)), present(LAYERS)))
-                .containsExactly(LAYERS + ": also strategic", LAYERS + ": no others");
+                .containsExactly(LAYERS + ": also strategic", LAYERS + ": none at all");
         assertThat(of(knowing(LAYERS, codes(true)), present(LAYERS), has(LAYERS, "strategic")))
                 .containsExactly(LAYERS + ": also strategic", LAYERS + ": also tactical");
         assertThat(of(knowing(LAYERS, codes(true, "operational")), present(LAYERS), has(LAYERS, "strategic")))

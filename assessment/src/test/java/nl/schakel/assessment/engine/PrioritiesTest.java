@@ -55,11 +55,11 @@ class PrioritiesTest {
     void whatNarrowsMostComesFirstThenWhatRaisesMost() {
         Priorities priorities = of(Rules.of(LEADER, PAPER, WILL));
         assertThat(priorities)
-                .hasToString("somebody speaks of: will and wish? (narrows the score by 50.0 points)\n"
+                .hasToString("there is, it is said: will and wish? (narrows the score by 50.0 points)\n"
                         + "there is a covenant, cooperation agreement or framework contract?"
                         + " (narrows the score by 25.0 points)\n"
                         + "there is a coordinator or project leader? (narrows the score by 25.0 points)\n"
-                        + "somebody speaks of: will and wish: unknown → yes (raises the score by 50.0 points)\n"
+                        + "there is, it is said: will and wish: unknown → yes (raises the score by 50.0 points)\n"
                         + "there is a covenant, cooperation agreement or framework contract: unknown → yes"
                         + " (raises the score by 25.0 points)\n"
                         + "there is a coordinator or project leader: unknown → yes (raises the score by 25.0 points)");

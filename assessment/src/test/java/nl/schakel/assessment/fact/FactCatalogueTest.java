@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.Dossiers;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,17 @@ class FactCatalogueTest {
                         .contains(!ONE_ANSWER.contains(fact.id().value()));
             }
         }
+    }
+
+    @Test
+    void unitsAreWordedInDutchToo() {
+        assertThat(FactCatalogue.standard().facts().stream()
+                        .flatMap(fact -> fact.unit().stream())
+                        .distinct())
+                .allMatch(UnitWords::isKnown);
+        Fact often = FactCatalogue.standard().fact(FactId.of("governance.meetings-a-year"));
+        assertThat(often.unit(Language.DUTCH)).contains("keer per schooljaar");
+        assertThat(often.unit(Language.ENGLISH)).contains("times/school-year");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ObservedFactsTest {
                         new FactValue.Mark(Rating.parse("4 of 1..5"), Optional.empty(), Optional.of("author")));
         assertThat(seen.evidence())
                 .extracting(each -> each.path() + ": " + each.text(Language.DUTCH))
-                .containsExactly("observations/said-1: 4 of 1..5: zegt men [report, Said]");
+                .containsExactly("observations/said-1: 4 (schaal 1..5): zegt men [report, Said]");
     }
 
     @Test

@@ -30,6 +30,16 @@ public enum Language {
         throw Check.refused("language", text, "must be 'nl' or 'en'", "Choose nl for Dutch or en for English.");
     }
 
+    /**
+     * Writes a number as this language does.
+     *
+     * @param plain digits with a decimal point, such as '0.5'
+     * @return the number with its decimal sign, such as '0,5' in Dutch
+     */
+    public String decimal(String plain) {
+        return this == DUTCH ? Check.given(plain, "plain").replace('.', ',') : Check.given(plain, "plain");
+    }
+
     @Override
     public String toString() {
         return code;

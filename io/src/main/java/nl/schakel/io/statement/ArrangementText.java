@@ -159,7 +159,7 @@ public final class ArrangementText {
     }
 
     private static String decimal(String number, Language language) {
-        return language == Language.DUTCH ? number.replace('.', ',') : number;
+        return language.decimal(number);
     }
 
     private static String vat(Optional<Vat> vat, Language language) {

@@ -149,9 +149,9 @@ class PartnershipReportTest {
     void outcomeTellsWhatWasSeenAndWhereAndWhatWasExpected() {
         assertThat(Dom.texts(Dom.of(page(Language.DUTCH)), "li"))
                 .contains("✓voldaan: men vertrouwt elkaar"
-                        + "Gezien: er wordt gesproken van: vertrouwen: ja"
+                        + "Gezien: er is, zo wordt gezegd: vertrouwen: ja"
                         + " tekst [report, tekst; tekst; tekst]"
-                        + "Verwacht: er wordt gesproken van: vertrouwen."
+                        + "Verwacht: er is, zo wordt gezegd: vertrouwen."
                         + " Regel volgens [leerroutes-2018, Vooraf, kader; Waar een wil is, is een leerweg (2017)]");
     }
 

@@ -3,6 +3,7 @@ package nl.schakel.model.evidence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
 
 /**
  * A mark on a stated scale, such as '4 of 1..5'.
@@ -49,6 +50,16 @@ public record Rating(int mark, int least, int most) {
             }
         }
         throw Check.refused("rating", text, "must be a mark of a scale", "Write it like 4 of 1..5.");
+    }
+
+    /**
+     * Words the rating.
+     *
+     * @param language the language
+     * @return such as '4 (schaal 1..5)', in English '4 of 1..5'
+     */
+    public String text(Language language) {
+        return language == Language.DUTCH ? mark + " (schaal " + least + ".." + most + ")" : toString();
     }
 
     @Override

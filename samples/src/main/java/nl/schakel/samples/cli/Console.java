@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.assessment.analysis.Progress;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.model.evidence.Dossier;
@@ -37,6 +38,11 @@ record Console(PrintStream out, PrintStream err) {
         out.flush();
         err.print(text + "\n");
         err.flush();
+    }
+
+    /** Tells how far a long run is, on standard error, but nothing of one that is done within two seconds. */
+    Progress progress(String run) {
+        return new SlowProgress(run, this::problem, System::nanoTime);
     }
 
     /** Reads all dossiers; where any is not sound, lists the issues of all that are not. */

@@ -88,7 +88,9 @@ final class RankCommand implements Callable<Integer> {
         Language language = parent.language();
         console.line(Ranking.of(assessments).text(language));
         if (weights) {
-            console.line("\n" + WeightSensitivity.of(assessments).text(language));
+            console.line("\n"
+                    + WeightSensitivity.of(assessments, console.progress("weights"))
+                            .text(language));
         }
         if (draws != null) {
             console.line("\n"
@@ -96,7 +98,7 @@ final class RankCommand implements Callable<Integer> {
                             .weights(spread == 0 ? WeightDraw.asTheyAre() : WeightDraw.within(spread))
                             .times(draws)
                             .seed(seed)
-                            .run()
+                            .run(console.progress("draws"))
                             .text(language));
         }
         return Console.GOOD;

@@ -81,6 +81,7 @@ final class ReachCommand implements Callable<Integer> {
         Language language = parent.language();
         console.line(Reach.of(assessor, facts)
                 .learningFrom(learnt)
+                .reporting(console.progress("reach"))
                 .to(band(assessor.assess(facts)))
                 .text(language));
         return Console.GOOD;

@@ -66,7 +66,7 @@ record Named(Partnership partnership, Language language) {
     }
 
     private String number(BigDecimal number) {
-        return language == Language.DUTCH ? number.toPlainString().replace('.', ',') : number.toPlainString();
+        return language.decimal(number.toPlainString());
     }
 
     String money(Euro amount) {

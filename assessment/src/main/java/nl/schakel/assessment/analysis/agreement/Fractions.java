@@ -52,6 +52,6 @@ final class Fractions {
 
     private static String text(BigDecimal number, Language language) {
         String digits = number.toPlainString();
-        return language == Language.DUTCH ? digits.replace('.', ',') : digits;
+        return language.decimal(digits);
     }
 }

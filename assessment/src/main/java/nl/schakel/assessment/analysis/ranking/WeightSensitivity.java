@@ -48,9 +48,20 @@ public record WeightSensitivity(Ranking ranking, int limit, List<WeightRange> ra
      * @return how far each may move
      */
     public static WeightSensitivity of(List<Assessment> assessments) {
+        return of(assessments, Progress.NONE);
+    }
+
+    /**
+     * Moves the weight of every factor as far as {@link #of(List)} does.
+     *
+     * @param assessments one or more assessments by one rule set, each of another partnership or of another day
+     * @param progress is told how many of the weights are tried, and can cancel
+     * @return how far each may move
+     */
+    public static WeightSensitivity of(List<Assessment> assessments, Progress progress) {
         List<Assessment> cohort = Cohort.of(assessments);
         int greatest = greatest(cohort.get(0).ruleSet().factors().stream().mapToInt(Factor::weight));
-        return of(cohort, Math.max(USUAL_LIMIT, greatest), Progress.NONE);
+        return of(cohort, Math.max(USUAL_LIMIT, greatest), progress);
     }
 
     /**

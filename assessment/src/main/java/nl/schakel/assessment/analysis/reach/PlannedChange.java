@@ -33,11 +33,16 @@ public record PlannedChange(Fact fact, Change change, List<Example> examples) {
      * Words the change.
      *
      * @param language the language
-     * @return such as 'er is een coördinator: onbekend → ja (zoals bij Profijt)'
+     * @return such as 'vast te stellen of te bereiken: er is een coördinator: onbekend → ja (zoals bij Profijt)'
      */
     public String text(Language language) {
         String names = examples.stream().map(Example::name).collect(Collectors.joining("; "));
-        return change.text(fact, language)
-                + (names.isEmpty() ? "" : (language == Language.DUTCH ? " (zoals bij " : " (as at ") + names + ")");
+        boolean dutch = language == Language.DUTCH;
+        String what = change.isAnswer()
+                ? (dutch ? "vast te stellen of te bereiken: " : "to find out or bring about: ")
+                : dutch ? "te veranderen: " : "to change: ";
+        return what
+                + change.text(fact, language)
+                + (names.isEmpty() ? "" : (dutch ? " (zoals bij " : " (as at ") + names + ")");
     }
 }

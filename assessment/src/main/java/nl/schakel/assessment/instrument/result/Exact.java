@@ -41,7 +41,7 @@ final class Exact {
 
     static String text(BigDecimal number, Language language) {
         String digits = number.toPlainString();
-        return language == Language.DUTCH ? digits.replace('.', ',') : digits;
+        return language.decimal(digits);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -92,11 +92,11 @@ class ReachTest {
                 .to(strong(ruleSet));
         assertThat(plan)
                 .hasToString("'strong' takes 1 change, and no fewer:\n"
-                        + "* somebody speaks of: will and wish: unknown → yes (as at Profijt; Element)\n"
+                        + "* to find out or bring about: there is, it is said: will and wish: unknown → yes (as at Profijt; Element)\n"
                         + "then: 50..100 of 100, evidence for 50 %: strong");
         assertThat(plan.text(Language.DUTCH))
                 .isEqualTo("'sterk' vraagt 1 verandering, en niet minder:\n"
-                        + "* er wordt gesproken van: wil en wens: onbekend → ja (zoals bij Profijt; Element)\n"
+                        + "* vast te stellen of te bereiken: er is, zo wordt gezegd: wil en wens: onbekend → ja (zoals bij Profijt; Element)\n"
                         + "dan: 50..100 van 100, onderbouwd voor 50 %: sterk");
         assertThat(plan.isReached()).isTrue();
         assertThat(plan.before().overall()).hasToString("0..100 of 100, evidence for 0 %");
@@ -118,8 +118,8 @@ class ReachTest {
         ReachPlan plan = plan(all);
         assertThat(plan)
                 .hasToString("'all' takes 2 changes, and no fewer:\n"
-                        + "* somebody speaks of: joint ambition: unknown → yes\n"
-                        + "* somebody speaks of: will and wish: unknown → yes\n"
+                        + "* to find out or bring about: there is, it is said: joint ambition: unknown → yes\n"
+                        + "* to find out or bring about: there is, it is said: will and wish: unknown → yes\n"
                         + "then: 100 of 100, evidence for 100 %: all");
         assertThat(plan.text(Language.DUTCH)).startsWith("'al' vraagt 2 veranderingen, en niet minder:\n");
     }
@@ -156,11 +156,11 @@ class ReachTest {
                 .to(strong(ruleSet));
         assertThat(plan)
                 .hasToString("'strong' cannot be reached by changing these facts; what comes nearest is 1 change:\n"
-                        + "* there is a coordinator or project leader: unknown → yes\n"
+                        + "* to find out or bring about: there is a coordinator or project leader: unknown → yes\n"
                         + "then: 25..100 of 100, evidence for 25 %: not enough evidence");
         assertThat(plan.text(Language.DUTCH))
                 .isEqualTo("'sterk' is met deze feiten niet te bereiken; het dichtstbij komt 1 verandering:\n"
-                        + "* er is een coördinator of projectleider: onbekend → ja\n"
+                        + "* vast te stellen of te bereiken: er is een coördinator of projectleider: onbekend → ja\n"
                         + "dan: 25..100 van 100, onderbouwd voor 25 %: niet genoeg gegevens");
         assertThat(plan.isReached()).isFalse();
     }
@@ -236,8 +236,8 @@ class ReachTest {
                         partnership("Same", practice(PracticeKind.EVALUATION, each -> {}), complete("practices"))));
         assertThat(reach.to(strong(ruleSet)))
                 .hasToString("'strong' takes 2 changes, and no fewer:\n"
-                        + "* what the partners do together: without evaluation (as at Closed; Other)\n"
-                        + "* what the partners do together: no others (as at Closed; Other)\n"
+                        + "* to change: what the partners do together: without evaluation (as at Closed; Other)\n"
+                        + "* to find out or bring about: what the partners do together: no others (as at Closed; Other)\n"
                         + "then: 100 of 100, evidence for 100 %: strong");
     }
 
@@ -251,7 +251,8 @@ class ReachTest {
                         .to(strong(codes))
                         .changes())
                 .extracting(each -> each.text(Language.DUTCH))
-                .containsExactly("wat de partners samen doen: ook evaluatie (zoals bij Evaluating)");
+                .containsExactly(
+                        "vast te stellen of te bereiken: wat de partners samen doen: ook evaluatie (zoals bij Evaluating)");
         RuleSet numbers = Rules.of(Rules.rule("structure", "bodies", atLeast("governance.bodies", 2)));
         assertThat(reach(numbers)
                         .learningFrom(List.of(
@@ -261,8 +262,9 @@ class ReachTest {
                         .to(strong(numbers))
                         .changes())
                 .extracting(each -> each.text(Language.ENGLISH))
-                .containsExactly("how many bodies there are; groups of one kind count as one: at least 0 → 2 bodies"
-                        + " (as at Three; Two)");
+                .containsExactly(
+                        "to find out or bring about: how many bodies there are; groups of one kind count as one: at least 0 → 2 bodies"
+                                + " (as at Three; Two)");
     }
 
     private static Edit body() {

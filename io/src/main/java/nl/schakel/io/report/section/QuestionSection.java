@@ -81,6 +81,6 @@ record QuestionSection(Assessment assessment, Teller teller) implements Section 
     static String points(long millionths, Language language) {
         String points =
                 BigDecimal.valueOf(millionths, 4).setScale(1, RoundingMode.DOWN).toPlainString();
-        return language == Language.DUTCH ? points.replace('.', ',') : points;
+        return language.decimal(points);
     }
 }
