@@ -66,6 +66,9 @@ public final class RpoLaw {
     }
 
     private static Finding pupils(RpoPlan plan, Territory territory) {
+        if (territory.pupils().isEmpty()) {
+            return notGiven(RpoRules.PUPILS, territory);
+        }
         String inside = within(territory.least(plan.participants(), true), territory.most(plan.participants(), true));
         String outside =
                 within(territory.least(plan.participants(), false), territory.most(plan.participants(), false));
@@ -82,7 +85,22 @@ public final class RpoLaw {
         return least.compareTo(most) == 0 ? least.toPlainString() : least.toPlainString() + ".." + most.toPlainString();
     }
 
+    private static Finding notGiven(LawRule rule, Territory territory) {
+        return new Finding(
+                rule,
+                Answer.UNKNOWN,
+                LocalizedText.of(
+                        territory.municipality()
+                                + ": welke besturen er een vestiging hebben, en met hoeveel leerlingen, is niet"
+                                + " gegeven",
+                        territory.municipality()
+                                + ": which boards have a location there, and with how many pupils, is not" + " given"));
+    }
+
     private static Finding boards(RpoPlan plan, Territory territory) {
+        if (territory.pupils().isEmpty()) {
+            return notGiven(RpoRules.BOARDS, territory);
+        }
         int taking = territory.taking(plan.participants());
         int all = territory.pupils().size();
         return new Finding(

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.model.partnership.Partnership;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +61,18 @@ public record RpoPlan(
                 border,
                 "must be between municipalities of the region",
                 "Name two of: " + String.join(", ", names) + "."));
+    }
+
+    /**
+     * Takes what a partnership says of its own plan; pupils and boards of its municipalities, borders and losses it does not say.
+     *
+     * @param partnership a partnership that is an RPO; boards that it counts and does not name are called such as 'boards-1'
+     * @param agreement the agreement that lays down the plan, which has its term
+     * @return the plan, to which the counts are added by {@link #toBuilder()}
+     * @throws nl.schakel.core.check.InvalidValueException if it is no RPO, or has no such agreement
+     */
+    public static RpoPlan of(Partnership partnership, ElementId agreement) {
+        return RpoReading.of(partnership, agreement);
     }
 
     /** {@return a new builder} */
