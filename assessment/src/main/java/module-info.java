@@ -21,6 +21,8 @@ module nl.schakel.assessment {
     exports nl.schakel.assessment.law.agreement;
     exports nl.schakel.assessment.law.route;
     exports nl.schakel.assessment.law.rpo;
+    exports nl.schakel.assessment.law.cooperation;
+    exports nl.schakel.assessment.law.timeline;
     exports nl.schakel.assessment.testing;
     exports nl.schakel.assessment.instrument;
     exports nl.schakel.assessment.instrument.answer;

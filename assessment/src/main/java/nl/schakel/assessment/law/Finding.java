@@ -1,8 +1,8 @@
 package nl.schakel.assessment.law;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.law.Provision;
@@ -16,10 +16,16 @@ import nl.schakel.model.law.Provision;
  */
 public record Finding(LawRule rule, Answer answer, LocalizedText because) {
 
-    /** Refuses null. */
+    /** Refuses null, and an answer that the rule declares never to give. */
     public Finding {
         Check.given(rule, "rule");
         Check.given(answer, "answer");
+        Check.that(
+                !rule.never().containsKey(answer),
+                "answer of " + rule.id(),
+                Codes.of(answer),
+                "must be one that the rule can give",
+                "Take back what the rule declares, or answer otherwise.");
         Check.given(because, "because");
     }
 
@@ -31,10 +37,7 @@ public record Finding(LawRule rule, Answer answer, LocalizedText because) {
      * @return such as 'not met: 12 of 19 boards ... [WVO 2020, art. 4.18–4.22]'
      */
     public String text(Language language, LocalDate day) {
-        String articles = rule.on(day).stream()
-                .map(Provision::article)
-                .map(Object::toString)
-                .collect(Collectors.joining("; "));
+        String articles = Provision.cite(rule.on(day), language);
         return answer.label().in(language) + ": " + rule.text().in(language) + " - " + because.in(language)
                 + (articles.isEmpty() ? "" : " [" + articles + "]");
     }

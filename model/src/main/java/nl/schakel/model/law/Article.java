@@ -17,9 +17,14 @@ public record Article(Statute statute, Optional<String> number) {
         Check.given(number, "number").ifPresent(text -> Check.text(text, "number"));
     }
 
-    /** {@return the identifier by which rules are tied to it, such as 'wvo-2020:2.107e'} */
+    /** {@return the identifier by which rules are tied to it, such as 'wvo-2020:2.107e' or 'vm2:17-lid-2'} */
     public String id() {
-        return statute.id() + number.map(text -> ":" + text).orElse("");
+        return statute.id() + number.map(text -> ":" + text.replace(' ', '-')).orElse("");
+    }
+
+    /** {@return its number without paragraph and letter, such as '2.107b' for '2.107b lid 2'} */
+    public Optional<String> whole() {
+        return number.map(text -> text.split(" ", 2)[0]);
     }
 
     @Override

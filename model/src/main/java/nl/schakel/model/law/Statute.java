@@ -21,6 +21,10 @@ public record Statute(String id, String name, Optional<String> register) {
     /** Wet voortgezet onderwijs 2020, from 2022-08-01. */
     public static final Statute WVO_2020 = of("wvo-2020", "WVO 2020", "BWBR0044212");
 
+    /** The decree under the WVO 2020, of which the text was not read. */
+    public static final Statute WVO_2020_DECREE =
+            new Statute("uitvoeringsbesluit-wvo-2020", "Uitvoeringsbesluit WVO 2020", Optional.empty());
+
     /** The decree on experiments with doorlopende leerlijnen. */
     public static final Statute EXPERIMENT_DECREE =
             of("exp", "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022", "BWBR0033984");

@@ -9,6 +9,8 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.text.TextFormat;
+import nl.schakel.model.route.LegalBasis;
+import nl.schakel.model.route.RouteType;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -25,6 +27,8 @@ final class Arguments {
         line.registerConverter(SchoolYear.class, reader(SchoolYear::parse));
         line.registerConverter(NumberStyle.class, reader(text -> Codes.parse(NumberStyle.class, text)));
         line.registerConverter(FrameworkName.class, reader(FrameworkName::parse));
+        line.registerConverter(LegalBasis.class, reader(text -> Codes.parse(LegalBasis.class, text)));
+        line.registerConverter(RouteType.class, reader(text -> Codes.parse(RouteType.class, text)));
         line.registerConverter(TextFormat.class, reader(text -> Codes.parse(TextFormat.class, text)));
         line.registerConverter(LocalDate.class, reader(text ->
                 (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));

@@ -57,6 +57,7 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new MoneyCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new RouteCommand(console));
+        line.addSubcommand(new LawCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new FactsCommand(console));

@@ -72,7 +72,8 @@ class ArchitectureTest {
                         Set.of("crosswalk"),
                         Set.of("framework"),
                         Set.of("law"),
-                        Set.of("law.agreement", "law.route", "law.rpo"),
+                        Set.of("law.agreement", "law.route", "law.rpo", "law.cooperation"),
+                        Set.of("law.timeline"),
                         Set.of("testing")));
         order.put(
                 "io",

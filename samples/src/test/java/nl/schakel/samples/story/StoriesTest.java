@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.schakel.assessment.framework.Frameworks;
 import nl.schakel.core.text.Language;
@@ -70,6 +71,40 @@ class StoriesTest {
                 .contains("[leerroutes-2018, 3 Willem van Oranje-KW1C, Structuur & organisatie]")
                 .contains("the cooperation is anchored at board level too: not known")
                 .doesNotContain("not met");
+    }
+
+    @Test
+    void lawOfTheDay() {
+        String[] parts = told("law-of-the-day", out -> LawOfTheDay.tell(out, Language.ENGLISH))
+                .split("(?m)^== ");
+        told("law-of-the-day.nl", out -> LawOfTheDay.tell(out, Language.DUTCH));
+        assertThat(parts[0]).contains("no legal advice");
+        assertThat(answers(parts[1])).containsExactly("met", "not met", "not met", "not met");
+        assertThat(answers(parts[2])).containsExactly("not met", "met");
+        assertThat(answers(parts[3])).containsExactly("met", "unknown", "not met");
+        assertThat(answers(parts[4])).containsExactly("not met", "justified deviation");
+        assertThat(parts[5])
+                .contains("TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
+                .contains(
+                        "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 days"
+                                + " at the mbo, a proxy: clock hours are not documented");
+        assertThat(answers(parts[6])).containsExactly("not met", "not met");
+        assertThat(parts[8]).contains("Mbo: 3 days per week, 7 weeks").contains("Enrolled at: vo");
+        assertThat(answers(parts[9])).filteredOn("not applicable"::equals).hasSize(3);
+        assertThat(parts[9]).contains("* not applicable: settlement of disputes");
+        assertThat(parts[10]).contains("RPO, 2026-01-01: met\n");
+        assertThat(parts[11]).contains("* not met: of the boards").contains("Alpha: 12 of 19 boards");
+        assertThat(parts[12]).contains("RPO, 2026-01-01: unknown\n").contains("398..402 at others");
+        assertThat(parts[14]).contains("came (48)");
+        assertThat(parts[15]).contains("renumbered (27)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
+        assertThat(parts[13]).contains("* met: the plan holds for five years from 1 August - 2015-08-01/2020-07-31");
+    }
+
+    private static List<String> answers(String part) {
+        return part.lines()
+                .filter(line -> line.startsWith("* "))
+                .map(line -> line.substring(2, line.indexOf(':')))
+                .toList();
     }
 
     @Test

@@ -20,6 +20,10 @@ import org.immutables.value.Value;
  * @param vertical whether school and mbo are one verticale scholengemeenschap; unknown when left out
  * @param boards whether its parties are the boards of both sides, which a doorlopende leerroute asks; unknown when left out
  * @param signed whether both boards signed the application, which the experiment asks; unknown when left out
+ * @param advice whether the application for the experiment has the advice of a body; unknown where it is left out
+ * @param vision whether its project plan contains a vision; unknown when left out
+ * @param organisationPlan whether its project plan contains an organisation plan; unknown when left out
+ * @param integrated whether it is for a geïntegreerde route; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -29,7 +33,11 @@ public record AgreementFacts(
         Map<String, Truth> items,
         @WhenAbsent("unknown") Truth vertical,
         @WhenAbsent("unknown") Truth boards,
-        @WhenAbsent("unknown") Truth signed) {
+        @WhenAbsent("unknown") Truth signed,
+        Map<Adviser, Truth> advice,
+        @WhenAbsent("unknown") Truth vision,
+        @WhenAbsent("unknown") Truth organisationPlan,
+        @WhenAbsent("unknown") Truth integrated) {
 
     /** Refuses a blank name, and items that the law of the basis does not have. */
     public AgreementFacts {
@@ -39,6 +47,10 @@ public record AgreementFacts(
         Check.given(vertical, "vertical");
         Check.given(boards, "boards");
         Check.given(signed, "signed");
+        advice = Check.map(advice, "advice");
+        Check.given(vision, "vision");
+        Check.given(organisationPlan, "organisation plan");
+        Check.given(integrated, "integrated");
         AgreementList list = AgreementList.of(basis);
         items.keySet()
                 .forEach(item -> Check.that(
@@ -67,6 +79,9 @@ public record AgreementFacts(
             vertical(Truth.UNKNOWN);
             boards(Truth.UNKNOWN);
             signed(Truth.UNKNOWN);
+            vision(Truth.UNKNOWN);
+            organisationPlan(Truth.UNKNOWN);
+            integrated(Truth.UNKNOWN);
         }
     }
 }

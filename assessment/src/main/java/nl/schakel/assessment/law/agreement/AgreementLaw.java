@@ -27,20 +27,48 @@ public final class AgreementLaw {
                     "the parties are the boards of the school and of the mbo institution, no locations"),
             AgreementList.of(LegalBasis.DOORLOPENDE_LEERROUTE).provisions());
 
-    private static final LawRule SIGNED = new LawRule(
-            "agreement.experiment-doorlopende-leerlijnen.signed",
-            LocalizedText.of("beide besturen ondertekenen de aanvraag", "both boards sign the application"),
-            List.of(Provision.of(Statute.EXPERIMENT_DECREE, "3", "2014-08-01/2022-07-31")));
+    private static final LocalizedText WEB_NOT_READ = LocalizedText.of(
+            "wat WEB, art. 8.4.3 van de overeenkomst vraagt, is niet gelezen",
+            "what WEB, art. 8.4.3 asks of the agreement was not read");
+
+    private static final LawRule INTEGRATED = new LawRule(
+                    "agreement.doorlopende-leerroute.integrated",
+                    LocalizedText.of(
+                            "wat de overeenkomst over een geïntegreerde route regelt",
+                            "what the agreement on a geïntegreerde route lays down"),
+                    List.of(
+                            Provision.of(Statute.WVO, "10b21", "2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.107l", "2022-08-01/.."),
+                            Provision.of(Statute.WEB, "8.4.3", "2020-08-01/..").notRead()))
+            .notRead(WEB_NOT_READ);
 
     private AgreementLaw() {}
 
     /** {@return the rules of all bases} */
     public static List<LawRule> rules() {
-        List<LawRule> rules = new ArrayList<>(List.of(PARTIES, SIGNED));
-        for (AgreementList list : AgreementList.all()) {
-            list.items().forEach(item -> rules.add(rule(list, item)));
-            list.lacking().ifPresent(why -> rules.add(others(list)));
+        return AgreementList.all().stream()
+                .flatMap(list -> rules(list.basis()).stream())
+                .toList();
+    }
+
+    /**
+     * Gives the rules of a basis.
+     *
+     * @param basis the basis
+     * @return its rules, in the order of the findings
+     */
+    public static List<LawRule> rules(LegalBasis basis) {
+        AgreementList list = AgreementList.of(basis);
+        List<LawRule> rules = new ArrayList<>();
+        if (basis == LegalBasis.DOORLOPENDE_LEERROUTE) {
+            rules.add(PARTIES);
+            rules.add(INTEGRATED);
         }
+        if (basis == LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN) {
+            ApplicationRules.ALL.forEach(each -> rules.add(each.rule()));
+        }
+        list.items().forEach(item -> rules.add(rule(list, item)));
+        list.lacking().ifPresent(why -> rules.add(others(list, why)));
         return List.copyOf(rules);
     }
 
@@ -57,12 +85,22 @@ public final class AgreementLaw {
         List<Finding> findings = new ArrayList<>();
         if (list.basis() == LegalBasis.DOORLOPENDE_LEERROUTE) {
             findings.add(new Finding(PARTIES, Answer.of(facts.boards()), seen(facts.boards())));
+            findings.add(
+                    facts.integrated() == Truth.FALSE
+                            ? new Finding(
+                                    INTEGRATED,
+                                    Answer.NOT_APPLICABLE,
+                                    LocalizedText.of("geen geïntegreerde route", "not a geïntegreerde route"))
+                            : new Finding(INTEGRATED, Answer.UNKNOWN, integrated(facts.integrated())));
         }
         if (list.basis() == LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN) {
-            findings.add(new Finding(SIGNED, Answer.of(facts.signed()), seen(facts.signed())));
+            ApplicationRules.ALL.forEach(each -> {
+                Truth there = each.seen().apply(facts);
+                findings.add(new Finding(each.rule(), Answer.of(there), seen(there)));
+            });
         }
         list.items().forEach(item -> findings.add(finding(facts, list, item, day)));
-        list.lacking().ifPresent(why -> findings.add(new Finding(others(list), Answer.UNKNOWN, why)));
+        list.lacking().ifPresent(why -> findings.add(new Finding(others(list, why), Answer.UNKNOWN, why)));
         return new LawReview(facts.name(), day, findings);
     }
 
@@ -103,11 +141,20 @@ public final class AgreementLaw {
         };
     }
 
-    private static LawRule others(AgreementList list) {
+    private static LocalizedText integrated(Truth integrated) {
+        return integrated == Truth.TRUE
+                ? WEB_NOT_READ
+                : LocalizedText.of(
+                        "of het een geïntegreerde route is, is niet bekend",
+                        "whether it is a geïntegreerde route is not known");
+    }
+
+    private static LawRule others(AgreementList list, LocalizedText why) {
         return new LawRule(
-                id(list) + ".others",
-                LocalizedText.of("wat de overeenkomst verder regelt", "what else the agreement lays down"),
-                list.provisions());
+                        id(list) + ".others",
+                        LocalizedText.of("wat de overeenkomst verder regelt", "what else the agreement lays down"),
+                        list.provisions())
+                .notRead(why);
     }
 
     private static LawRule rule(AgreementList list, Item item) {

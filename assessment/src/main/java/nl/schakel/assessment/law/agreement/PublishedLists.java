@@ -87,7 +87,9 @@ final class PublishedLists {
 
     private static final AgreementList VM2 = new AgreementList(
             LegalBasis.VM2_REGULATION,
-            List.of(Provision.of(Statute.VM2_REGULATION, "4a", "2008-08-01/?")),
+            List.of(
+                    Provision.of(Statute.VM2_REGULATION, "4a", "2008-08-01/2011-07-31"),
+                    Provision.of(Statute.VM2_REGULATION, "4a", "2011-08-01/<=2018-07-31")),
             List.of(
                     item("1", "opleidingen en afdelingen", "courses and departments"),
                     item("2", "locatie", "location"),
@@ -98,7 +100,7 @@ final class PublishedLists {
     private static final AgreementList LEERWERKTRAJECT = new AgreementList(
             LegalBasis.LEERWERKTRAJECT,
             List.of(
-                    Provision.of(Statute.WVO, "10b7", "?/2022-07-31"),
+                    Provision.of(Statute.WVO, "10b7", "<=2020-08-01/2022-07-31"),
                     Provision.of(Statute.WVO_2020, "2.104", "2022-08-01/..")),
             List.of(item(
                     "1",
@@ -109,7 +111,7 @@ final class PublishedLists {
     private static final AgreementList ENTREE = new AgreementList(
             LegalBasis.ENTREE,
             List.of(
-                    Provision.of(Statute.WVO, "10b9", "?/2022-07-31"),
+                    Provision.of(Statute.WVO, "10b9", "<=2020-08-01/2022-07-31"),
                     Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..")),
             List.of(
                     item("1", "welke entreeopleiding", "which entreeopleiding"),

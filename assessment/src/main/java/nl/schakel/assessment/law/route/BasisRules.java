@@ -11,6 +11,7 @@ import java.util.List;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.truth.Truth;
@@ -21,51 +22,66 @@ import nl.schakel.model.route.LegalBasis;
 /** For which starts each basis held; where its begin or end is not confirmed, perhaps. */
 final class BasisRules {
 
-    private static final LocalizedText TEXT = LocalizedText.of(
-            "de wet laat een route op deze grondslag toe die dan begint",
-            "the law allows a route on this basis that starts then");
+    private static final String SINCE = "sinds wanneer de wet geldt, is niet bevestigd, en zij geldt nog";
+    private static final String SINCE_ENGLISH = "since when the law holds is not confirmed, and it still holds";
 
     static final List<RouteRule> ALL = List.of(
             rule(
                     VM2_REGULATION,
                     "2008-08-01/2011-07-31",
                     "2008-08-01/2014-07-31",
-                    Provision.of(Statute.VM2_REGULATION, "9, 9a en 9b", "2008-08-01/?")),
+                    Vm2Rules.provisions("9", "9a", "9b")),
             rule(
                     EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     "2014-08-01/2020-07-31",
                     "2014-08-01/2022-07-31",
-                    Provision.of(Statute.EXPERIMENT_DECREE, "15", "2014-08-01/2022-07-31")),
+                    List.of(Provision.of(Statute.EXPERIMENT_DECREE, "15", "2014-08-01/2022-07-31"))),
             rule(
                     VO_BVE,
                     "2006/2022-07-31",
                     "2005-12-01/2022-07-31",
-                    Provision.of(Statute.WVO, "25a", "2006/2022-07-31")),
+                    List.of(Provision.of(Statute.WVO, "25a", "2006/2022-07-31"))),
             rule(
-                    DOORLOPENDE_LEERROUTE,
-                    "2020-08-01/..",
-                    "2020-08-01/..",
-                    Provision.of(Statute.WVO, "10b10", "2020-08-01/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.107a", "2022-08-01/..")),
+                            DOORLOPENDE_LEERROUTE,
+                            "2020-08-01/..",
+                            "2020-08-01/..",
+                            List.of(
+                                    Provision.of(Statute.WVO, "10b10", "2020-08-01/2022-07-31"),
+                                    Provision.of(Statute.WVO_2020, "2.107a", "2022-08-01/..")))
+                    .never(
+                            Answer.UNKNOWN,
+                            "de wet geldt sinds een bekende dag",
+                            "the law holds since a day that is known"),
             rule(
-                    LEERWERKTRAJECT,
-                    "<=2020-08-01/..",
-                    "<=2020-08-01/..",
-                    Provision.of(Statute.WVO, "10b1", "?/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.103", "2022-08-01/..")),
+                            LEERWERKTRAJECT,
+                            "<=2020-08-01/..",
+                            "<=2020-08-01/..",
+                            List.of(
+                                    Provision.of(Statute.WVO, "10b1", "<=2020-08-01/2022-07-31"),
+                                    Provision.of(Statute.WVO_2020, "2.103", "2022-08-01/..")))
+                    .never(Answer.NOT_MET, SINCE, SINCE_ENGLISH),
             rule(
-                    ENTREE,
-                    "<=2020-08-01/..",
-                    "<=2020-08-01/..",
-                    Provision.of(Statute.WVO, "10b8", "?/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..")));
+                            ENTREE,
+                            "<=2020-08-01/..",
+                            "<=2020-08-01/..",
+                            List.of(
+                                    Provision.of(Statute.WVO, "10b8", "<=2020-08-01/2022-07-31"),
+                                    Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..")))
+                    .never(Answer.NOT_MET, SINCE, SINCE_ENGLISH));
 
     private BasisRules() {}
 
-    private static RouteRule rule(LegalBasis basis, String sure, String perhaps, Provision... provisions) {
+    static RouteRule of(LegalBasis basis) {
+        return ALL.stream()
+                .filter(each -> each.basis() == basis)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Impossible state: every basis has a rule on its start"));
+    }
+
+    private static RouteRule rule(LegalBasis basis, String sure, String perhaps, List<Provision> provisions) {
         Period certain = Period.parse(sure);
         Period possible = Period.parse(perhaps);
-        return RouteRule.of("route." + Codes.of(basis) + ".start", basis, TEXT, List.of(provisions), facts -> {
+        return RouteRule.of("route." + Codes.of(basis) + ".start", basis, text(basis), provisions, facts -> {
             Truth held = certain.contains(facts.start());
             Truth mayHave = possible.contains(facts.start());
             Answer answer = held == Truth.TRUE ? Answer.MET : mayHave == Truth.FALSE ? Answer.NOT_MET : Answer.UNKNOWN;
@@ -76,5 +92,11 @@ final class BasisRules {
                     "begin " + facts.start() + ", grondslag " + sure + open,
                     "start " + facts.start() + ", basis " + sure + openEnglish);
         });
+    }
+
+    private static LocalizedText text(LegalBasis basis) {
+        return LocalizedText.of(
+                "op deze grondslag (" + basis.label().in(Language.DUTCH) + ") mag een route dan beginnen",
+                "on this basis (" + basis.label().in(Language.ENGLISH) + ") a route may start then");
     }
 }

@@ -46,13 +46,13 @@ final class DurationRules {
                     "VM2 duurt ten hoogste vier jaar vanaf leerjaar 3",
                     "VM2 takes at most four years from year 3 of vmbo",
                     facts -> List.of(new Years(0, 4)),
-                    Provision.of(Statute.VM2_REGULATION, "2008-08-01/?")),
+                    Vm2Rules.provisions("")),
             rule(
                     EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     "naar niveau 2 drie of vier jaar, naar 3 vier of vijf, naar 4 vier tot zes",
                     "to level 2 three or four years, to 3 four or five, to 4 four to six",
                     DurationRules::experiment,
-                    Provision.of(Statute.EXPERIMENT_DECREE, "2014-08-01/2022-07-31")),
+                    List.of(Provision.of(Statute.EXPERIMENT_DECREE, "2014-08-01/2022-07-31"))),
             rule(
                     DOORLOPENDE_LEERROUTE,
                     "naar niveau 2 twee of drie jaar bij een opleiding van een jaar en drie of vier bij een van twee, naar 3 drie of"
@@ -60,8 +60,9 @@ final class DurationRules {
                     "to level 2 two or three years where the programme takes one and three or four where it takes two, to 3 three or"
                             + " four for one of two and four or five for one of three, to 4 four or five, for a longer one five or six",
                     DurationRules::doorlopend,
-                    Provision.of(Statute.WVO, "10b16", "2020-08-01/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.107g", "2022-08-01/..")));
+                    List.of(
+                            Provision.of(Statute.WVO, "10b16", "2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.107g", "2022-08-01/.."))));
 
     private DurationRules() {}
 
@@ -120,12 +121,12 @@ final class DurationRules {
             String nl,
             String en,
             Function<RouteFacts, List<Years>> possible,
-            Provision... provisions) {
+            List<Provision> provisions) {
         return RouteRule.of(
                 "route." + Codes.of(basis) + ".duration",
                 basis,
                 LocalizedText.of(nl, en),
-                List.of(provisions),
+                provisions,
                 facts -> verdict(facts, possible.apply(facts)));
     }
 

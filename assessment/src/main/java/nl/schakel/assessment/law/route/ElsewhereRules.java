@@ -33,7 +33,9 @@ final class ElsewhereRules {
             LocalizedText.of(
                     "per schooljaar ten hoogste de helft van de klokuren aan een andere school of instelling",
                     "per school year at most half of the clock hours at another school or institution"),
-            List.of(Provision.of(Statute.VO_BVE, "2 lid 2 en 3", "2006/2022-07-31")),
+            List.of(
+                    Provision.of(Statute.VO_BVE, "2 lid 2", "2006/2022-07-31"),
+                    Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31")),
             ElsewhereRules::half));
 
     private ElsewhereRules() {}

@@ -5,11 +5,11 @@ import static nl.schakel.model.route.LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNE
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.HoursTable.Least;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Codes;
@@ -18,62 +18,43 @@ import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
-import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.LegalBasis;
 
 /** The least clock hours of a route, by its years and track; quality that nobody has shown allows no fewer. */
 final class HoursRules {
 
-    /** The least hours in all, under guidance and in a company. */
-    private record Least(int total, int guided, int bpv) {}
-
-    private static final Map<Integer, Least> BOL = Map.of(
-            2, new Least(2_000, 1_400, 250),
-            3, new Least(3_000, 2_400, 250),
-            4, new Least(4_000, 2_950, 450),
-            5, new Least(5_000, 3_500, 900),
-            6, new Least(6_000, 4_050, 1_350));
-    private static final Map<Integer, Least> BBL = Map.of(
-            2, new Least(1_850, 900, 610),
-            3, new Least(2_850, 2_200, 610),
-            4, new Least(3_700, 2_400, 1_220),
-            5, new Least(4_550, 2_600, 1_830),
-            6, new Least(5_400, 2_800, 2_300));
-
     private static final List<Provision> LAW = List.of(
-            Provision.of(Statute.WVO, "10b17 en 10b18", "2020-08-01/2022-07-31"),
-            Provision.of(Statute.WVO_2020, "2.107h en 2.107i", "2022-08-01/.."));
+            Provision.of(Statute.WVO, "10b17", "2020-08-01/2022-07-31"),
+            Provision.of(Statute.WVO, "10b18", "2020-08-01/2022-07-31"),
+            Provision.of(Statute.WVO_2020, "2.107h", "2022-08-01/.."),
+            Provision.of(Statute.WVO_2020, "2.107i", "2022-08-01/.."));
     private static final List<Provision> EXPERIMENT =
             List.of(Provision.of(Statute.EXPERIMENT_DECREE, "2014-08-01/2022-07-31"));
 
     static final List<RouteRule> ALL = Stream.of(
-                    of(DOORLOPENDE_LEERROUTE, LAW, 2), of(EXPERIMENT_DOORLOPENDE_LEERLIJNEN, EXPERIMENT, 3))
+                    of(DOORLOPENDE_LEERROUTE, LAW), of(EXPERIMENT_DOORLOPENDE_LEERLIJNEN, EXPERIMENT))
             .flatMap(List::stream)
             .toList();
 
     private HoursRules() {}
 
-    private static List<RouteRule> of(LegalBasis basis, List<Provision> provisions, int leastYears) {
+    private static List<RouteRule> of(LegalBasis basis, List<Provision> provisions) {
         return List.of(
-                rule("total", "alle uren", "all hours", basis, provisions, leastYears, Hours::total, Least::total),
-                rule(
-                        "guided",
-                        "begeleide uren",
-                        "guided hours",
-                        basis,
-                        provisions,
-                        leastYears,
-                        Hours::guided,
-                        Least::guided),
+                rule("total", "uren in totaal", "hours in all", basis, provisions, Hours::total, Least::total),
+                rule("guided", "begeleide uren", "guided hours", basis, provisions, Hours::guided, Least::guided),
                 rule(
                         "bpv",
                         "uren beroepspraktijkvorming",
                         "hours in a company",
                         basis,
                         provisions,
-                        leastYears,
                         Hours::bpv,
                         Least::bpv));
+    }
+
+    /** That the experiment allowed it too is not confirmed. */
+    private static boolean mayBeFewer(LegalBasis basis) {
+        return basis == DOORLOPENDE_LEERROUTE;
     }
 
     private static RouteRule rule(
@@ -82,35 +63,40 @@ final class HoursRules {
             String en,
             LegalBasis basis,
             List<Provision> provisions,
-            int leastYears,
             Function<Hours, Optional<Count>> given,
             Function<Least, Integer> asked) {
         return RouteRule.of(
                 "route." + Codes.of(basis) + ".hours-" + id,
                 basis,
                 LocalizedText.of(
-                        "ten minste zoveel " + nl
-                                + " als voor de jaren en de leerweg gevraagd; minder mag bij aangetoonde kwaliteit,"
-                                + " vastgelegd in schoolplan en schoolgids",
-                        "at least as many " + en
-                                + " as are asked for the years and the track; fewer are allowed with quality that is"
-                                + " shown, laid down in schoolplan and schoolgids"),
+                        "ten minste zoveel " + nl + " als voor de jaren en de leerweg gevraagd"
+                                + (mayBeFewer(basis)
+                                        ? "; minder mag bij aangetoonde kwaliteit, vastgelegd in schoolplan en schoolgids"
+                                        : ""),
+                        "at least as many " + en + " as are asked for the years and the track"
+                                + (mayBeFewer(basis)
+                                        ? "; fewer are allowed with quality that is shown, laid down in schoolplan and"
+                                                + " schoolgids"
+                                        : "")),
                 provisions,
-                facts -> verdict(facts, leastYears, given, asked));
+                facts -> verdict(facts, basis, given, asked));
     }
 
     private static Verdict verdict(
-            RouteFacts facts, int leastYears, Function<Hours, Optional<Count>> given, Function<Least, Integer> asked) {
+            RouteFacts facts,
+            LegalBasis basis,
+            Function<Hours, Optional<Count>> given,
+            Function<Least, Integer> asked) {
         if (facts.track().isEmpty() || facts.years().filter(Count::isExact).isEmpty()) {
             return Verdict.unknown("leerweg of duur is niet bekend", "track or duration is not known");
         }
         int years = facts.years().get().least().intValue();
-        Least least = (facts.track().get() == LearningTrack.BOL ? BOL : BBL).get(years);
-        if (least == null || years < leastYears) {
+        Optional<Least> least = HoursTable.of(basis, facts.track().get(), years, facts.start());
+        if (least.isEmpty()) {
             return Verdict.unknown(
                     "voor " + years + " jaar noemt de wet geen uren", "for " + years + " years the law names no hours");
         }
-        int floor = asked.apply(least);
+        int floor = asked.apply(least.get());
         Optional<Count> hours = given.apply(facts.hours());
         if (hours.isEmpty()) {
             return Verdict.unknown("niet bekend; gevraagd ten minste " + floor, "not known; asked at least " + floor);
@@ -127,6 +113,11 @@ final class HoursRules {
             return Verdict.unknown(seen, english);
         }
         boolean justified = facts.quality().and(facts.laidDown()) == Truth.TRUE;
+        if (justified && !mayBeFewer(basis)) {
+            return Verdict.unknown(
+                    seen + "; of het experiment bij kwaliteit minder toeliet, is niet bevestigd",
+                    english + "; whether the experiment allowed fewer with quality is not confirmed");
+        }
         Answer answer = justified ? Answer.JUSTIFIED : Answer.NOT_MET;
         return Verdict.of(
                 answer,

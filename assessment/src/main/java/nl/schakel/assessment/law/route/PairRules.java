@@ -28,16 +28,13 @@ final class PairRules {
     /** The experiment reached level 3, and level 4 outside technology, from here on. */
     private static final LocalDate EXTENDED = LocalDate.of(2016, 8, 1);
 
-    private static final Provision EXPERIMENT =
-            Provision.of(Statute.EXPERIMENT_DECREE, "1 en 15", "2014-08-01/2022-07-31");
-
     static final List<RouteRule> ALL = List.of(
             rule(
                     VM2_REGULATION,
                     "VM2 gaat van BB naar niveau 2",
                     "VM2 goes from BB to level 2",
                     (facts, leerweg, level) -> Truth.of(leerweg == Leerweg.BB && level == MboLevel.LEVEL_2),
-                    Provision.of(Statute.VM2_REGULATION, "2008-08-01/?")),
+                    Vm2Rules.provisions("")),
             rule(
                     EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     "het experiment verbindt BB of KB met niveau 2 en, vanaf 2016, KB met 3 en KB, GL of TL met 4; naar 4 in"
@@ -45,28 +42,34 @@ final class PairRules {
                     "the experiment joins BB or KB with level 2 and, from 2016, KB with 3 and KB, GL or TL with 4; to 4 in"
                             + " techniek and landbouw from 2014",
                     PairRules::experiment,
-                    EXPERIMENT),
+                    List.of(
+                            Provision.of(Statute.EXPERIMENT_DECREE, "1", "2014-08-01/2022-07-31"),
+                            Provision.of(Statute.EXPERIMENT_DECREE, "15", "2014-08-01/2022-07-31"),
+                            Provision.of(Statute.EXPERIMENT_DECREE, "15 lid 2", "2016-08-01/2022-07-31"))),
             rule(
                     DOORLOPENDE_LEERROUTE,
                     "een doorlopende leerroute verbindt BB-2, KB-3 of KB/GL/TL-4",
                     "a doorlopende leerroute joins BB-2, KB-3 or KB/GL/TL-4",
                     (facts, leerweg, level) -> Truth.of(doorlopend(leerweg, level)),
-                    Provision.of(Statute.WVO, "10b10", "2020-08-01/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.107a lid 3", "2022-08-01/..")),
+                    List.of(
+                            Provision.of(Statute.WVO, "10b10", "2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.107a lid 3", "2022-08-01/.."))),
             rule(
                     LEERWERKTRAJECT,
                     "een leer-werktraject is voor BB en bereidt voor op niveau 2",
                     "a leer-werktraject is for BB and prepares for level 2",
                     (facts, leerweg, level) -> Truth.of(leerweg == Leerweg.BB && level == MboLevel.LEVEL_2),
-                    Provision.of(Statute.WVO, "10b1", "?/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.103", "2022-08-01/..")),
+                    List.of(
+                            Provision.of(Statute.WVO, "10b1", "<=2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.103", "2022-08-01/.."))),
             rule(
                     ENTREE,
                     "de entreeopleiding, niveau 1, komt in de plaats van BB",
                     "the entreeopleiding, level 1, comes in the place of BB",
                     (facts, leerweg, level) -> Truth.of(leerweg == Leerweg.BB && level == MboLevel.LEVEL_1),
-                    Provision.of(Statute.WVO, "10b8", "?/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..")));
+                    List.of(
+                            Provision.of(Statute.WVO, "10b8", "<=2020-08-01/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/.."))));
 
     private PairRules() {}
 
@@ -93,12 +96,12 @@ final class PairRules {
         };
     }
 
-    private static RouteRule rule(LegalBasis basis, String nl, String en, Pair pair, Provision... provisions) {
+    private static RouteRule rule(LegalBasis basis, String nl, String en, Pair pair, List<Provision> provisions) {
         return RouteRule.of(
                 "route." + Codes.of(basis) + ".pair",
                 basis,
                 LocalizedText.of(nl, en),
-                List.of(provisions),
+                provisions,
                 facts -> verdict(facts, pair));
     }
 
@@ -118,8 +121,11 @@ final class PairRules {
                     .map(leerweg -> pair.test(facts, leerweg, level))
                     .toList()));
         }
-        String seen = names(facts.leerwegen()) + " -> " + levels(facts.levels());
-        return new Verdict(Answer.of(Truth.all(each)), LocalizedText.of(seen, seen));
+        return new Verdict(Answer.of(Truth.all(each)), seen(facts.leerwegen(), facts.levels()));
+    }
+
+    static LocalizedText seen(Set<Leerweg> leerwegen, Set<MboLevel> levels) {
+        return LocalizedText.same(names(leerwegen) + " -> " + levels(levels));
     }
 
     private static String names(Set<Leerweg> leerwegen) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.QualificationCode;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.time.Sector;
@@ -14,6 +16,7 @@ import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
+import nl.schakel.model.route.RouteType;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +43,11 @@ import org.immutables.value.Value;
  * @param notified whether both boards notified the minister; unknown when left out
  * @param oneLocation whether it is taught at one location; unknown when left out
  * @param technology whether it aims at transfer from the sectors techniek or landbouw; unknown when left out
+ * @param vmboExam whether an exam of the vmbo is taken in it; unknown when left out
+ * @param yearHours all clock hours by the year of the route; unknown where it is left out
+ * @param practice the practice part of a leer-werktraject; unknown when left out
+ * @param integration whether it is a geïntegreerde route; unknown when left out
+ * @param profiles its profiles and to what they lead; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -62,7 +70,12 @@ public record RouteFacts(
         Map<Integer, Count> mboDays,
         Truth notified,
         Truth oneLocation,
-        Truth technology) {
+        Truth technology,
+        Truth vmboExam,
+        Map<Integer, Count> yearHours,
+        Practice practice,
+        Integration integration,
+        ProfileFacts profiles) {
 
     /** Refuses a blank name. */
     public RouteFacts {
@@ -85,17 +98,31 @@ public record RouteFacts(
         Check.given(notified, "notified");
         Check.given(oneLocation, "one location");
         Check.given(technology, "technology");
+        Check.given(vmboExam, "vmbo exam");
+        yearHours = Check.map(yearHours, "year hours");
+        Check.given(practice, "practice");
+        Check.given(integration, "integration");
+        Check.given(profiles, "profiles");
     }
 
     /**
-     * Takes what a route of a dossier says of itself; hours, quality, diplomas and notification it does not say.
+     * Takes what a route of a dossier says of itself; quality, notification, the profiles of the school and what is kindred it does not say.
      *
      * @param route the route
      * @param start when year 3 of vmbo starts for the cohort
      * @return the facts, unknown where the route says nothing
      */
     public static RouteFacts of(Route route, LocalDate start) {
-        return RouteReading.of(route, start);
+        Set<String> targets = route.destinations().stream()
+                .flatMap(each -> each.code().stream())
+                .map(QualificationCode::value)
+                .collect(Collectors.toSet());
+        Builder facts = RouteReading.of(route, start).toBuilder()
+                .profiles(new ProfileFacts(route.audience().profiles(), Set.of(), targets, Optional.empty()));
+        if (route.type().is(RouteType.GEINTEGREERDE_ROUTE)) {
+            facts.integration(new Integration(Truth.TRUE, Truth.UNKNOWN, Truth.UNKNOWN));
+        }
+        return facts.build();
     }
 
     /** {@return a new builder, which knows nothing yet} */
@@ -119,6 +146,10 @@ public record RouteFacts(
             notified(Truth.UNKNOWN);
             oneLocation(Truth.UNKNOWN);
             technology(Truth.UNKNOWN);
+            vmboExam(Truth.UNKNOWN);
+            practice(Practice.UNKNOWN);
+            integration(Integration.UNKNOWN);
+            profiles(ProfileFacts.UNKNOWN);
         }
     }
 }

@@ -11,8 +11,10 @@ import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.LegalBasis;
@@ -21,7 +23,16 @@ import nl.schakel.model.route.LegalBasis;
 public final class RouteLaw {
 
     private static final List<RouteRule> ALL = Stream.of(
-                    BasisRules.ALL, PairRules.ALL, DurationRules.ALL, HoursRules.ALL, YearRules.ALL, ElsewhereRules.ALL)
+                    BasisRules.ALL,
+                    PairRules.ALL,
+                    DurationRules.ALL,
+                    HoursRules.ALL,
+                    YearRules.ALL,
+                    ProfileRules.ALL,
+                    IntegratedRules.ALL,
+                    Vm2Rules.ALL,
+                    PracticeRules.ALL,
+                    ElsewhereRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -32,9 +43,43 @@ public final class RouteLaw {
 
     private RouteLaw() {}
 
-    /** {@return the rules of all bases} */
+    /** {@return the rules of all bases; that a basis is not known is the finding route.basis, which is no rule} */
     public static List<LawRule> rules() {
         return ALL.stream().map(RouteRule::rule).toList();
+    }
+
+    /**
+     * Gives the rules of a basis.
+     *
+     * @param basis the basis
+     * @return its rules, in the order of the findings
+     */
+    public static List<LawRule> rules(LegalBasis basis) {
+        Check.given(basis, "basis");
+        return ALL.stream()
+                .filter(each -> each.basis() == basis)
+                .map(RouteRule::rule)
+                .toList();
+    }
+
+    /**
+     * Says whether a route may start on a basis.
+     *
+     * @param basis the basis
+     * @param day when year 3 of vmbo starts
+     * @return unknown where that is not confirmed
+     */
+    public static Truth start(LegalBasis basis, LocalDate day) {
+        RouteFacts facts = RouteFacts.builder()
+                .name(Codes.of(basis))
+                .basis(basis)
+                .start(day)
+                .build();
+        return switch (BasisRules.of(basis).test().apply(facts).answer()) {
+            case MET -> Truth.TRUE;
+            case NOT_MET -> Truth.FALSE;
+            default -> Truth.UNKNOWN;
+        };
     }
 
     /**
@@ -85,12 +130,8 @@ public final class RouteLaw {
         Map<LegalBasis, LawReview> readings = new LinkedHashMap<>();
         for (LegalBasis basis : LegalBasis.values()) {
             RouteFacts under = facts.toBuilder().basis(Optional.of(basis)).build();
-            LawReview review = review(under, day);
-            boolean held = review.findings().stream()
-                    .filter(each -> each.rule().id().endsWith(".start"))
-                    .noneMatch(each -> each.answer() == Answer.NOT_MET);
-            if (held) {
-                readings.put(basis, review);
+            if (start(basis, facts.start()) != Truth.FALSE) {
+                readings.put(basis, review(under, day));
             }
         }
         return readings;

@@ -6,6 +6,7 @@ import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.LegalBasis;
 
@@ -17,6 +18,10 @@ record RouteRule(LawRule rule, LegalBasis basis, Function<RouteFacts, Verdict> t
 
         static Verdict of(Answer answer, String nl, String en) {
             return new Verdict(answer, LocalizedText.of(nl, en));
+        }
+
+        static Verdict said(Truth truth) {
+            return new Verdict(Answer.of(truth), truth.label());
         }
 
         static Verdict unknown(String nl, String en) {
@@ -31,6 +36,11 @@ record RouteRule(LawRule rule, LegalBasis basis, Function<RouteFacts, Verdict> t
             List<Provision> provisions,
             Function<RouteFacts, Verdict> test) {
         return new RouteRule(new LawRule(id, text, provisions), basis, test);
+    }
+
+    /** The same rule with an answer that it can never give. */
+    RouteRule never(Answer answer, String nl, String en) {
+        return new RouteRule(rule.never(answer, LocalizedText.of(nl, en)), basis, test);
     }
 
     Finding apply(RouteFacts facts) {

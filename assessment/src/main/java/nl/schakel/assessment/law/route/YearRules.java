@@ -1,7 +1,7 @@
 package nl.schakel.assessment.law.route;
 
 import static nl.schakel.model.route.LegalBasis.DOORLOPENDE_LEERROUTE;
-import static nl.schakel.model.route.LegalBasis.VM2_REGULATION;
+import static nl.schakel.model.route.LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,13 @@ import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
-import nl.schakel.model.route.LearningTrack;
 
-/** What else is asked of a doorlopende leerroute and of VM2. */
+/** What else is asked of a doorlopende leerroute, and the exam of an experiment. */
 final class YearRules {
 
     private static final int LAST_YEAR_AT_VO = 2;
     private static final int FIRST_EXAM = 2;
     private static final int LAST_EXAM = 3;
-    private static final Provision VM2 = Provision.of(Statute.VM2_REGULATION, "2008-08-01/?");
 
     static final List<RouteRule> ALL = List.of(
             doorlopend(
@@ -41,36 +39,29 @@ final class YearRules {
                     "the central exam falls in year 2 or 3 of the route; single subjects may come in year 1",
                     "10b19",
                     "2.107j",
-                    YearRules::exam),
+                    facts -> unlessIntegrated(facts, exam(facts))),
             doorlopend(
                     "diplomas",
                     "de route leidt tot het vmbo-diploma en het mbo-diploma",
                     "the route leads to the vmbo diploma and to the mbo diploma",
                     "10b10",
                     "2.107a",
-                    YearRules::diplomas),
+                    facts -> unlessIntegrated(facts, diplomas(facts))),
             doorlopend(
                     "notification",
                     "beide besturen melden de route samen bij de minister",
                     "both boards notify the minister of the route together",
                     "10b12",
                     "2.107c",
-                    facts -> said(facts.notified())),
+                    facts -> Verdict.said(facts.notified())),
             RouteRule.of(
-                    "route.vm2-regulation.location",
-                    VM2_REGULATION,
-                    LocalizedText.of("VM2 wordt op een locatie gegeven", "VM2 is taught at one location"),
-                    List.of(Provision.of(Statute.VM2_REGULATION, "6 f", "2008-08-01/?")),
-                    facts -> said(facts.oneLocation())),
-            RouteRule.of(
-                    "route.vm2-regulation.track",
-                    VM2_REGULATION,
-                    LocalizedText.of("VM2 leidt op in de BOL", "VM2 trains in the BOL"),
-                    List.of(VM2),
-                    facts -> facts.track()
-                            .map(track -> new Verdict(
-                                    Answer.of(Truth.of(track == LearningTrack.BOL)), LocalizedText.same(track.name())))
-                            .orElseGet(() -> Verdict.unknown("leerweg niet bekend", "track not known"))));
+                    "route.experiment-doorlopende-leerlijnen.exam",
+                    EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
+                    LocalizedText.of(
+                            "het vmbo-examen wordt afgelegd; alleen de vakken van de sector of het profiel mogen wegblijven",
+                            "the exam of the vmbo is taken; only the subjects of the sector or profile may be left out"),
+                    List.of(Provision.of(Statute.EXPERIMENT_DECREE, "7", "2014-08-01/2022-07-31")),
+                    YearRules::examTaken));
 
     private YearRules() {}
 
@@ -86,8 +77,11 @@ final class YearRules {
                 test);
     }
 
-    private static Verdict said(Truth truth) {
-        return new Verdict(Answer.of(truth), truth.label());
+    private static Verdict examTaken(RouteFacts facts) {
+        if (facts.examYears().isEmpty()) {
+            return Verdict.said(facts.vmboExam());
+        }
+        return Verdict.of(Answer.MET, "jaar " + facts.examYears(), "year " + facts.examYears());
     }
 
     private static Verdict enrolment(RouteFacts facts) {
@@ -107,6 +101,10 @@ final class YearRules {
         }
         Answer answer = wrong ? Answer.NOT_MET : vo && mbo ? Answer.MET : Answer.UNKNOWN;
         return new Verdict(answer, LocalizedText.same(String.join(", ", seen)));
+    }
+
+    private static Verdict unlessIntegrated(RouteFacts facts, Verdict verdict) {
+        return IntegratedRules.withoutExam(facts, verdict).orElse(verdict);
     }
 
     private static Verdict exam(RouteFacts facts) {

@@ -9,6 +9,8 @@
  *         .start(LocalDate.of(2020, 8, 1)).addLeerwegen(Leerweg.KB).addLevels(MboLevel.LEVEL_2).build();
  * RouteLaw.review(route, LocalDate.of(2021, 8, 1));
  * // not met: ... a doorlopende leerroute joins BB-2, KB-3 or KB/GL/TL-4 [WVO, art. 10b10]
+ * route.toBuilder().profiles(new ProfileFacts(Set.of(VmboProfile.PIE), offered, Set.of("25331"),
+ *         Optional.of(Affinity.by("our boards").with(VmboProfile.PIE, "25331"))));      // whose table says what is kindred
  * RouteLaw.readings(RouteFacts.of(dossierRoute, start), day);       // by each basis that may hold
  * }</pre>
  */

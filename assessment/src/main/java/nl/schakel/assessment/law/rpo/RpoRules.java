@@ -1,6 +1,8 @@
 package nl.schakel.assessment.law.rpo;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.law.Provision;
@@ -9,12 +11,18 @@ import nl.schakel.model.law.Statute;
 /** What the law asks of an RPO, from the texts of 2022 and 2026; when the older articles began to hold is not confirmed. */
 final class RpoRules {
 
-    private static final List<Provision> PROVISIONS = List.of(
-            Provision.of(Statute.WVO, "74, 74a–74c", "?/2022-07-31"),
-            Provision.of(Statute.WVO_2020, "4.18–4.22", "2022-08-01/.."));
+    private static final List<Provision> PROVISIONS = Stream.concat(
+                    Stream.of("74", "74a", "74b", "74c")
+                            .map(number -> Provision.of(Statute.WVO, number, "<=2020-08-01/2022-07-31")),
+                    Stream.of("4.18", "4.19", "4.20", "4.21", "4.22")
+                            .map(number -> Provision.of(Statute.WVO_2020, number, "2022-08-01/..")))
+            .toList();
 
-    static final LawRule TWO_BOARDS =
-            rule("rpo.two-boards", "ten minste twee besturen werken samen", "at least two boards cooperate");
+    static final LawRule TWO_BOARDS = rule(
+                    "rpo.two-boards", "ten minste twee besturen werken samen", "at least two boards cooperate")
+            .never(
+                    Answer.UNKNOWN,
+                    LocalizedText.of("een plan noemt altijd wie meedoet", "a plan always names those who take part"));
     static final LawRule PUPILS = rule(
             "rpo.pupils",
             "van de leerlingen met vo op het grondgebied van een gemeente is ten minste 60 % ingeschreven bij een deelnemende vestiging",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
@@ -106,22 +107,54 @@ class AgreementLawTest {
             LawReview review = AgreementLaw.review(
                     all(LegalBasis.DOORLOPENDE_LEERROUTE, Truth.TRUE)
                             .boards(boards)
+                            .integrated(Truth.FALSE)
                             .build(),
                     DAY);
             assertThat(review.answer()).isEqualTo(Answer.of(boards));
         }
     }
 
-    @Test
-    void bothBoardsSignTheApplicationOfAnExperiment() {
-        for (Truth signed : Truth.values()) {
-            LawReview review = AgreementLaw.review(
-                    all(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, Truth.TRUE)
-                            .signed(signed)
-                            .build(),
-                    LocalDate.of(2015, 1, 1));
-            assertThat(review.answer()).isEqualTo(Answer.of(signed));
+    private static AgreementFacts.Builder application() {
+        AgreementFacts.Builder facts = all(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, Truth.TRUE);
+        for (Adviser adviser : Adviser.values()) {
+            facts.putAdvice(adviser, Truth.TRUE);
         }
+        return facts.signed(Truth.TRUE).vision(Truth.TRUE).organisationPlan(Truth.TRUE);
+    }
+
+    @Test
+    void theApplicationOfAnExperimentIsSignedAdvisedOnAndPlanned() {
+        LocalDate day = LocalDate.of(2015, 1, 1);
+        for (Truth there : Truth.values()) {
+            List<AgreementFacts.Builder> each = new ArrayList<>(List.of(
+                    application().signed(there),
+                    application().vision(there),
+                    application().organisationPlan(there)));
+            for (Adviser adviser : Adviser.values()) {
+                each.add(application().putAdvice(adviser, there));
+            }
+            assertThat(each)
+                    .allSatisfy(facts -> assertThat(
+                                    AgreementLaw.review(facts.build(), day).answer())
+                            .isEqualTo(Answer.of(there)));
+        }
+    }
+
+    @Test
+    void whatAnIntegratedRouteAsksOfItsAgreementWasNotRead() {
+        AgreementFacts.Builder facts = all(LegalBasis.DOORLOPENDE_LEERROUTE, Truth.TRUE)
+                .boards(Truth.TRUE)
+                .vertical(Truth.FALSE);
+        assertThat(AgreementLaw.review(facts.integrated(Truth.TRUE).build(), NOW)
+                        .of("agreement.doorlopende-leerroute.integrated")
+                        .get(0)
+                        .text(Language.ENGLISH, NOW))
+                .isEqualTo(
+                        "unknown: what the agreement on a geïntegreerde route lays down - what WEB, art. 8.4.3 asks of"
+                                + " the agreement was not read [WVO 2020, art. 2.107l; WEB, art. 8.4.3 (not read)]");
+        assertThat(AgreementLaw.review(facts.integrated(Truth.FALSE).build(), NOW)
+                        .answer())
+                .isEqualTo(Answer.MET);
     }
 
     @Test
@@ -155,7 +188,7 @@ class AgreementLawTest {
         assertThat(AgreementLaw.rules())
                 .extracting(LawRule::id)
                 .doesNotHaveDuplicates()
-                .hasSize(36);
+                .hasSize(42);
     }
 
     @Test

@@ -1,22 +1,34 @@
 package nl.schakel.assessment.law.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.LawRule;
+import nl.schakel.core.id.ElementId;
+import nl.schakel.core.id.QualificationCode;
+import nl.schakel.core.id.RouteId;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.Audience;
+import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
+import nl.schakel.model.route.Route;
+import nl.schakel.model.route.RouteType;
+import nl.schakel.model.route.VmboProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +43,7 @@ class RouteLawTest {
     }
 
     private static RouteFacts.Builder doorlopend() {
-        return facts(LegalBasis.DOORLOPENDE_LEERROUTE);
+        return facts(LegalBasis.DOORLOPENDE_LEERROUTE).integration(Integration.NONE);
     }
 
     private static Answer answer(RouteFacts.Builder facts, String rule) {
@@ -213,6 +225,12 @@ class RouteLawTest {
                 .isEqualTo(Answer.MET);
         assertThat(answer(facts.hours(Hours.of(3000, 2400, 249)), "hours-bpv")).isEqualTo(Answer.NOT_MET);
         assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-bpv")).isEqualTo(Answer.MET);
+        assertThat(answer(
+                        facts.hours(Hours.of(3000, 2399, 250))
+                                .quality(Truth.TRUE)
+                                .laidDown(Truth.TRUE),
+                        "hours-guided"))
+                .isEqualTo(Answer.UNKNOWN);
         assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-guided")).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-bpv")).isEqualTo(Answer.UNKNOWN);
     }
@@ -295,7 +313,7 @@ class RouteLawTest {
                 .isEqualTo(
                         "not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5,"
                                 + " vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented"
-                                + " [Besluit samenwerking VO-BVE, art. 2 lid 2 en 3]");
+                                + " [Besluit samenwerking VO-BVE, art. 2 lid 2, 2 lid 3]");
         assertThat(RouteLaw.review(tot(Optional.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)), DAY)
                         .findings())
                 .extracting(each -> each.rule().id())
@@ -352,9 +370,53 @@ class RouteLawTest {
         assertThat(RouteLaw.rules())
                 .extracting(LawRule::id)
                 .doesNotHaveDuplicates()
-                .hasSize(27);
+                .hasSize(38);
         assertThat(RouteLaw.review(doorlopend().build(), DAY).findings())
                 .extracting(Finding::answer)
-                .containsOnly(Answer.MET, Answer.UNKNOWN);
+                .containsOnly(Answer.MET, Answer.UNKNOWN, Answer.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aRouteOfADossierSaysItsProfilesAndWhetherItIsIntegrated() {
+        Route route = Route.builder()
+                .id(RouteId.of("route"))
+                .name("route")
+                .type(Term.of(RouteType.GEINTEGREERDE_ROUTE))
+                .audience(Audience.builder().addProfiles(VmboProfile.PIE).build())
+                .addDestinations(Destination.builder()
+                        .id(ElementId.of("to"))
+                        .name(LocalizedText.same("niveau 2"))
+                        .code(QualificationCode.of("25331"))
+                        .build())
+                .build();
+        RouteFacts facts = RouteFacts.of(route, START);
+        assertThat(facts.profiles())
+                .isEqualTo(new ProfileFacts(Set.of(VmboProfile.PIE), Set.of(), Set.of("25331"), Optional.empty()));
+        assertThat(facts.integration().integrated()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void aTableOfAffinityNamesItsSourceAndSomethingKindred() {
+        Affinity table =
+                Affinity.by("both boards").with(VmboProfile.PIE, "25331").with(VmboProfile.PIE, "techniek");
+        assertThat(table.of(VmboProfile.PIE)).contains(Set.of("25331", "techniek"));
+        assertThat(table.of(VmboProfile.ZW)).isEmpty();
+        assertThatThrownBy(() -> Affinity.by("both boards").with(VmboProfile.PIE))
+                .hasMessage("profile [PIE] must have something kindred\n"
+                        + "Name a domain or a qualification, or leave the profile out.");
+        assertThatThrownBy(() -> Affinity.by(" "))
+                .hasMessage("source [ ] must not be blank\nWrite some text, or leave it out.");
+    }
+
+    @Test
+    void aFindingKeepsToWhatItsRuleDeclares() {
+        LawRule start = RouteLaw.rules(LegalBasis.DOORLOPENDE_LEERROUTE).get(0);
+        assertThatThrownBy(() -> new Finding(start, Answer.UNKNOWN, LocalizedText.same("seen")))
+                .hasMessage("answer of route.doorlopende-leerroute.start [unknown] must be one that the rule can give\n"
+                        + "Take back what the rule declares, or answer otherwise.");
+        assertThatThrownBy(() -> start.never(Answer.MET, LocalizedText.same("why"))
+                        .never(Answer.NOT_MET, LocalizedText.same("why")))
+                .hasMessage("rule [route.doorlopende-leerroute.start] must be able to be met, not met or unknown\n"
+                        + "Leave one of them possible.");
     }
 }

@@ -1,0 +1,237 @@
+package nl.schakel.assessment.law.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.schakel.assessment.law.LawRule;
+import nl.schakel.assessment.law.agreement.AgreementLaw;
+import nl.schakel.assessment.law.cooperation.CooperationLaw;
+import nl.schakel.assessment.law.route.RouteLaw;
+import nl.schakel.assessment.law.rpo.RpoLaw;
+import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.LegalBasis;
+import nl.schakel.model.route.RouteType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LawTest {
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Map<ChangeKind, Integer> counts(LawDiff diff) {
+        Map<ChangeKind, Integer> counts = new TreeMap<>();
+        diff.changes().forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Test
+    void allRulesStandInAnOrderThatStays() {
+        assertThat(Law.rules()).hasSize(104);
+        assertThat(Law.rules().subList(0, 38)).isEqualTo(RouteLaw.rules());
+        assertThat(Law.rules().subList(38, 80)).isEqualTo(AgreementLaw.rules());
+        assertThat(Law.rules().subList(80, 87)).isEqualTo(RpoLaw.rules());
+        assertThat(Law.rules().subList(87, 104)).isEqualTo(CooperationLaw.rules());
+        for (LegalBasis basis : LegalBasis.values()) {
+            assertThat(Law.rules()).containsSubsequence(Law.rules(basis));
+        }
+        assertThat(Law.rules(LegalBasis.VO_BVE))
+                .extracting(LawRule::id)
+                .containsExactly(
+                        "route.vo-bve.start",
+                        "route.vo-bve.half",
+                        "agreement.vo-bve.a",
+                        "agreement.vo-bve.b",
+                        "agreement.vo-bve.c",
+                        "agreement.vo-bve.d",
+                        "agreement.vo-bve.e",
+                        "agreement.vo-bve.f");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2009-08-01 | route.vm2-regulation.hours-1-2 | TRUE",
+                "2012-08-01 | route.vm2-regulation.hours-1-2 | UNKNOWN",
+                "2018-08-01 | route.vm2-regulation.hours-1-2 | -",
+                "2014-07-31 | route.experiment-doorlopende-leerlijnen.pair | -",
+                "2014-08-01 | route.experiment-doorlopende-leerlijnen.pair | TRUE",
+                "2022-07-31 | route.experiment-doorlopende-leerlijnen.pair | TRUE",
+                "2022-08-01 | route.experiment-doorlopende-leerlijnen.pair | -",
+                "2020-07-31 | route.doorlopende-leerroute.exam | -",
+                "2020-08-01 | route.doorlopende-leerroute.exam | TRUE",
+                "2030-08-01 | route.doorlopende-leerroute.exam | TRUE",
+                "2014-10-01 | rpo.boards | UNKNOWN",
+                "2021-08-01 | rpo.boards | TRUE",
+                "2021-08-01 | route.leerwerktraject.practice-hours | TRUE",
+                "2023-08-01 | route.leerwerktraject.practice-hours | UNKNOWN",
+                "2023-08-01 | swv.members | UNKNOWN",
+                "2017-05-15 | symbiose.minutes | TRUE",
+                "2026-01-01 | symbiose.minutes | UNKNOWN",
+            })
+    void aRuleHeldOrMayHaveHeldOnADay(String day, String rule, Truth held) {
+        LawOfDay law = Law.at(day(day));
+        if (held == null) {
+            assertThat(law.of(rule)).isEmpty();
+        } else {
+            assertThat(law.of(rule)).map(Standing::held).contains(held);
+        }
+    }
+
+    @Test
+    void theLawOfADayIsPrintedWithTheArticlesOfThatDay() {
+        assertThat(Law.at(day("2021-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.DUTCH))
+                .isEqualTo("""
+                        2021-08-01: 5 regels
+                        * route.leerwerktraject.start: op deze grondslag (wet: leer-werktraject) mag een route dan beginnen [WVO, art. 10b1]
+                        * route.leerwerktraject.pair: een leer-werktraject is voor BB en bereidt voor op niveau 2 [WVO, art. 10b1]
+                        * route.leerwerktraject.practice-hours: het praktijkdeel telt over leerjaar 3 en 4 samen 640 tot 1280 klokuren [WVO, art. 10b1]
+                        * route.leerwerktraject.practice-days: het praktijkdeel telt over leerjaar 3 en 4 samen 80 tot 160 dagen [WVO, art. 10b1]
+                        * agreement.leerwerktraject.1: een doorlopend leertraject tot en met niveau 2 [WVO, art. 10b7]
+                        """);
+        assertThat(Law.at(day("2023-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.ENGLISH))
+                .isEqualTo("""
+                        2023-08-01: 5 rules
+                        * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO 2020, art. 2.103]
+                        * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO 2020, art. 2.103]
+                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
+                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
+                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO 2020, art. 2.104]
+                        """);
+    }
+
+    @Test
+    void forAVakmanschapsrouteBothTheExperimentAndTheLawCameBetween2013And2021() {
+        LawDiff diff = Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE);
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 48));
+        assertThat(diff.changes())
+                .extracting(each -> each.rule().id())
+                .contains(
+                        "route.experiment-doorlopende-leerlijnen.pair",
+                        "route.doorlopende-leerroute.pair",
+                        "agreement.experiment-doorlopende-leerlijnen.h",
+                        "agreement.doorlopende-leerroute.j");
+        assertThat(diff.note().orElseThrow().in(Language.ENGLISH))
+                .isEqualTo(
+                        "a name of the experiment, which the law of 2020 does not use; a route that starts under that law is"
+                                + " a doorlopende leerroute or has no basis here\n"
+                                + "start on the basis experiment doorlopende leerlijnen: not allowed -> not confirmed\n"
+                                + "start on the basis law on doorlopende leerroutes: not allowed -> allowed");
+    }
+
+    @Test
+    void forAVakmanschapsrouteTheExperimentWentAndTheLawWasRenumberedBetween2021And2023() {
+        LawDiff diff = Law.diff(2021, 2023).of(RouteType.VAKMANSCHAPSROUTE);
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 21, ChangeKind.RENUMBERED, 27));
+        assertThat(diff.of(ChangeKind.RENUMBERED))
+                .extracting(LawChange::toString)
+                .contains(
+                        "route.doorlopende-leerroute.enrolment: enrolled at the vo in years 1 and 2, as an mbo student from year 3"
+                                + " [WVO, art. 10b14 -> WVO 2020, art. 2.107e]",
+                        "agreement.doorlopende-leerroute.h: settlement of disputes [WVO, art. 10b11 -> WVO 2020, art. 2.107b]");
+        assertThat(diff.text(Language.DUTCH))
+                .startsWith("2021-08-01 -> 2023-08-01\neen naam uit het experiment,")
+                .contains(
+                        "\nbegin op de grondslag experiment doorlopende leerlijnen: niet bevestigd -> niet toegelaten\n")
+                .contains("\nvervallen (21)\n* route.experiment-doorlopende-leerlijnen.start: ")
+                .contains("\nvernummerd (27)\n* route.doorlopende-leerroute.start: ");
+    }
+
+    @Test
+    void theExtensionOfTheExperimentIsAChange() {
+        assertThat(Law.diff(2015, 2017)
+                        .of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
+                        .of(ChangeKind.OTHER_ARTICLES))
+                .extracting(each -> each.rule().id(), each -> each.after().cited(Language.ENGLISH))
+                .containsExactly(tuple(
+                        "route.experiment-doorlopende-leerlijnen.pair",
+                        "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 1, 15, 15 lid 2"));
+    }
+
+    @Test
+    void whatMovedToADecreeThatWasNotReadIsNoRenumbering() {
+        assertThat(Law.diff(2021, 2023).of(RouteType.LEERWERKTRAJECT).text(Language.ENGLISH))
+                .isEqualTo("""
+                        2021-08-01 -> 2023-08-01
+                        start on the basis law: leer-werktraject: allowed -> allowed
+                        renumbered (3)
+                        * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO, art. 10b1 -> WVO 2020, art. 2.103]
+                        * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO, art. 10b1 -> WVO 2020, art. 2.103]
+                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO, art. 10b7 -> WVO 2020, art. 2.104]
+                        other articles (2)
+                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
+                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
+                        """);
+    }
+
+    @Test
+    void backwardsWhatCameWent() {
+        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 48));
+        assertThat(counts(Law.diff(2023, 2021).of(LegalBasis.LEERWERKTRAJECT)))
+                .isEqualTo(Map.of(ChangeKind.RENUMBERED, 3, ChangeKind.OTHER_ARTICLES, 2));
+        assertThat(Law.diff(2013, 2021).of(ChangeKind.CAME).size())
+                .isEqualTo(Law.diff(2021, 2013).of(ChangeKind.WENT).size());
+    }
+
+    @Test
+    void vm2WentWhereItsEndMustHaveCome() {
+        assertThat(Law.diff(2009, 2018).of(RouteType.VM2).text(Language.ENGLISH))
+                .startsWith(
+                        "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (12)\n");
+        assertThat(Law.diff(2009, 2013).of(RouteType.VM2).of(ChangeKind.STAYED).get(0))
+                .hasToString("route.vm2-regulation.start: on this basis (VM2 regulation) a route may start then"
+                        + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b ->"
+                        + " Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b (not"
+                        + " confirmed)]");
+    }
+
+    @Test
+    void aTypeThatBearsTheNameOfABasisRunsUnderIt() {
+        for (RouteType type : RouteType.values()) {
+            for (LegalBasis basis : LegalBasis.values()) {
+                if (Codes.of(type).equals(Codes.of(basis))) {
+                    assertThat(Law.diff(2021, 2023).of(type))
+                            .isEqualTo(Law.diff(2021, 2023).of(basis));
+                }
+            }
+        }
+        assertThat(Law.diff(2021, 2023).of(RouteType.GEINTEGREERDE_ROUTE))
+                .isEqualTo(Law.diff(2021, 2023).of(LegalBasis.DOORLOPENDE_LEERROUTE));
+        assertThat(Law.diff(2013, 2021).of(RouteType.TECHNOLOGIEROUTE))
+                .isEqualTo(Law.diff(2013, 2021).of(RouteType.BEROEPSROUTE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RouteType.class,
+            names = {"VERSNELDE_ROUTE", "DOORLOPENDE_LEERLIJN", "VAKROUTE", "INTERSECTORAAL_PROGRAMMA"})
+    void aNameThatTheLawDoesNotKnowHasNoRules(RouteType type) {
+        assertThat(Law.diff(2013, 2021).of(type).text(Language.ENGLISH))
+                .isEqualTo(
+                        "2013-08-01 -> 2021-08-01\nthe law does not know this name; under which basis such a route runs, the"
+                                + " source must say\n");
+    }
+
+    @Test
+    void ruleAndDayAreWhatAChangeIsAbout() {
+        LocalDate then = day("2021-08-01");
+        Standing one = Law.at(then).standings().get(0);
+        Standing other = Law.at(then).standings().get(1);
+        assertThatThrownBy(() -> new LawChange(ChangeKind.STAYED, one, other))
+                .hasMessage(
+                        "rule [" + other.rule() + "] must be the same on both days\nCompare each rule with itself.");
+        assertThat(List.of(one.rule(), other.rule())).doesNotHaveDuplicates();
+    }
+}

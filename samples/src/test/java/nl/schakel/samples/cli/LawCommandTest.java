@@ -1,0 +1,84 @@
+package nl.schakel.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LawCommandTest {
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aRouteWithoutABasisIsReadUnderEachThatMayHold() {
+        Run run = run("law", "tot-route");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
+                .contains("-- decree on cooperation of vo and bve (--basis vo-bve)\nTOT-route, 2018-06-30: not met\n")
+                .contains("vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented");
+    }
+
+    @Test
+    void aBasisThatIsGivenIsTheOnlyOne() {
+        Run run = run("law", "tot-route", "--basis", "experiment-doorlopende-leerlijnen", "--lang", "nl");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("TOT-route, 2018-06-30: onbekend\n* voldaan: op deze grondslag")
+                .doesNotContain("-- ");
+    }
+
+    @Test
+    void theStartOfTheCohortIsThatOfTheSchoolYearUnlessItIsGiven() {
+        assertThat(run("law", "junior-college").out()).contains("start 2013-08-01");
+        assertThat(run("law", "junior-college", "--start", "2009-08-01").out())
+                .contains("* met: on this basis (VM2 regulation) a route may start then - start 2009-08-01");
+    }
+
+    @Test
+    void theLawOfADayAndWhatChangedAreToldWithoutADossier() {
+        assertThat(run("law", "--on", "2021-08-01", "--basis", "doorlopende-leerroute")
+                        .out())
+                .contains("[WVO, art. 10b14]")
+                .doesNotContain("2.107e");
+        assertThat(run("law", "--since", "2013-08-01", "--on", "2021-08-01", "--type", "vakmanschapsroute")
+                        .out())
+                .startsWith("2013-08-01 -> 2021-08-01\n")
+                .contains("came (48)\n");
+        assertThat(run("law", "--since", "2021-08-01", "--on", "2023-08-01", "--basis", "doorlopende-leerroute")
+                        .out())
+                .contains("renumbered (27)\n");
+        assertThat(run("law", "--since", "2021-08-01", "--on", "2023-08-01").out())
+                .contains("renumbered (");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            law                                  | 1 | '--on [] must be given without a dossier'
+            law tot-route --since 2018-08-01     | 1 | '--since [2018-08-01] must stand without a dossier'
+            law profijt-2014                     | 1 | 'routes [profijt-2014] must have one'
+            law --on 2021-08-01 --basis wvo      | 2 | 'legal-basis [wvo] must be a term of the list'
+            law --on 2021-13-01                  | 2 | '2021-13-01'
+            """)
+    void wrongUseIsToldWithWhatToDo(String line, int exitCode, String message) {
+        Run run = run(line.split(" "));
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+    }
+}
