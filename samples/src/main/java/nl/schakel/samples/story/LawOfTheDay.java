@@ -24,6 +24,7 @@ import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.drawing.RouteDrawing;
+import nl.schakel.model.funding.regime.FundingRegime;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
@@ -136,14 +137,19 @@ public final class LawOfTheDay {
         }
 
         part("Calvijn: van VM2 naar de vakmanschapsroute", "Calvijn: from VM2 to the vakmanschapsroute");
-        print(RouteLaw.review(
-                RouteFacts.of(route("junior-college", "vm2"), LocalDate.of(2010, 8, 1)), LocalDate.of(2014, 6, 30)));
-        RouteFacts craft = RouteFacts.of(route("junior-college", "vakmanschapsroute"), EXPERIMENT);
-        print(RouteLaw.review(
-                craft.toBuilder()
-                        .basis(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
-                        .build(),
-                EXPERIMENT));
+        for (LocalDate start : List.of(LocalDate.of(2009, 8, 1), EXPERIMENT)) {
+            LegalBasis basis =
+                    start.equals(EXPERIMENT) ? LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN : LegalBasis.VM2_REGULATION;
+            RouteFacts withoutExam = RouteFacts.of(route("junior-college", "vm2"), start).toBuilder()
+                    .basis(basis)
+                    .years(Count.of(3))
+                    .oneLocation(Truth.TRUE)
+                    .vmboExam(Truth.FALSE)
+                    .build();
+            print(RouteLaw.review(withoutExam, start));
+            out.println(say("Bekostiging: ", "Funding: ")
+                    + FundingRegime.of(basis, start).text().in(language));
+        }
 
         part(
                 "Willem van Oranje-KW1C: zeven weken tussen examen en zomer",

@@ -89,6 +89,11 @@ class StoriesTest {
                         "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 days"
                                 + " at the mbo, a proxy: clock hours are not documented");
         assertThat(answers(parts[6])).containsExactly("not met", "not met");
+        assertThat(parts[7])
+                .contains(
+                        "* not met: the exam of the vmbo is taken; only the subjects of the sector or profile may be left out - no")
+                .contains("Funding: the funding of the vo side goes on until qualification")
+                .contains("Funding: after two years of vmbo funding the mbo funding begins");
         assertThat(parts[8]).contains("Mbo: 3 days per week, 7 weeks").contains("Enrolled at: vo");
         assertThat(answers(parts[9])).filteredOn("not applicable"::equals).hasSize(3);
         assertThat(parts[9]).contains("* not applicable: settlement of disputes");
