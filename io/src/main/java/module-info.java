@@ -14,6 +14,9 @@ module nl.schakel.io {
     exports nl.schakel.io.codebook;
     exports nl.schakel.io.document;
     exports nl.schakel.io.drawing;
+    exports nl.schakel.io.duo;
+    exports nl.schakel.io.duo.region;
+    exports nl.schakel.io.duo.row;
     exports nl.schakel.io.jackson;
     exports nl.schakel.io.numbers;
     exports nl.schakel.io.report;

@@ -7,6 +7,7 @@ import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.duo.DuoKind;
 import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.model.route.LegalBasis;
@@ -30,6 +31,7 @@ final class Arguments {
         line.registerConverter(LegalBasis.class, reader(text -> Codes.parse(LegalBasis.class, text)));
         line.registerConverter(RouteType.class, reader(text -> Codes.parse(RouteType.class, text)));
         line.registerConverter(TextFormat.class, reader(text -> Codes.parse(TextFormat.class, text)));
+        line.registerConverter(DuoKind.class, reader(text -> Codes.parse(DuoKind.class, text)));
         line.registerConverter(LocalDate.class, reader(text ->
                 (LocalDate) Shapes.parse(Shapes.of(LocalDate.class), text)));
     }

@@ -62,6 +62,7 @@ final class SchakelCommand implements Callable<Integer> {
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new FactsCommand(console));
         line.addSubcommand(new DatasetCommand(console));
+        line.addSubcommand(new DuoCommand(console));
         Arguments.register(line);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(120);

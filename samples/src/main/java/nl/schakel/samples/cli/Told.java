@@ -10,6 +10,13 @@ final class Told {
     private static final List<List<String>> WORDS = List.of(
             List.of("BasisTable.withSchoolYear", "--school-year, such as --school-year 2017-2018"),
             List.of("BasisTable.withNumberStyle", "--numbers"),
+            List.of("DuoReader.withName", "--name, such as --name 'NEW NAME=KNOWN NAME'"),
+            List.of("it is for DuoReader.pupilsByYear()", "it is of --kind pupils-by-year"),
+            List.of("it is for DuoReader.mboInstitutions()", "it is of --kind mbo-institutions"),
+            List.of("it is for DuoReader.sites()", "it is of --kind sites"),
+            List.of("it is for DuoReader.pupils()", "it is of --kind pupils"),
+            List.of("it is for DuoReader.exams()", "it is of --kind exams"),
+            List.of("it is for DuoReader.students()", "it is of --kind students"),
             List.of(".yaml, .yml or .json", ".yaml, .yml or .json, or .csv for a basis"));
 
     private Told() {}

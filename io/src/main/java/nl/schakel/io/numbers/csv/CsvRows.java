@@ -77,29 +77,44 @@ public final class CsvRows {
                 }
             }
         } catch (CsvParseException unsound) {
-            Matcher line = LINE.matcher(String.valueOf(unsound.getMessage()));
-            findings.add(
-                    IssueCode.SYNTAX,
-                    new Position(line.find() ? Integer.parseInt(line.group(1)) : 1, 1),
-                    "",
-                    "must have a quote at the end of each cell that begins with one, and then a separator",
-                    "Write a cell with quotes like \"the \"\"best\"\" school\".");
+            unsound(unsound, findings);
         }
         return rows;
     }
 
-    private static void limit(Position position, String requirement, String advice, Findings findings) {
+    /** Words what the parser says of the row that is unsound. */
+    static void unsound(CsvParseException unsound, Findings findings) {
+        findings.add(
+                IssueCode.SYNTAX,
+                new Position(line(unsound), 1),
+                "",
+                "must have a quote at the end of each cell that begins with one, and then a separator",
+                "Write a cell with quotes like \"the \"\"best\"\" school\".");
+    }
+
+    /** Gives the line in which a row that is unsound begins. */
+    static int line(CsvParseException unsound) {
+        Matcher line = LINE.matcher(String.valueOf(unsound.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : 1;
+    }
+
+    /** Words a limit that was passed. */
+    static void limit(Position position, String requirement, String advice, Findings findings) {
         findings.add(IssueCode.LIMIT, position, "", requirement, advice);
     }
 
     private static CsvReader<CsvRecord> records(String text, Separator separator) {
+        return builder(separator, Math.max(USUAL_BUFFER, text.length() + 1)).ofCsvRecord(text);
+    }
+
+    /** Sets how every table is read. */
+    static CsvReader.CsvReaderBuilder builder(Separator separator, int buffer) {
         return CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(USUAL_BUFFER, text.length() + 1))
-                .ofCsvRecord(text);
+                .maxBufferSize(buffer);
     }
 
     private static CsvRow row(CsvRecord each) {

@@ -140,7 +140,7 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
         return Optional.of(text);
     }
 
-    private static boolean marked(byte[] bytes) {
+    static boolean marked(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
@@ -153,7 +153,7 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
         return true;
     }
 
-    private static boolean sixteen(byte[] bytes) {
+    static boolean sixteen(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
