@@ -31,6 +31,7 @@ import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.funding.arrangement.Indexation;
 import nl.schakel.model.funding.arrangement.Split;
+import nl.schakel.model.route.Diploma;
 
 /** Examples of every type of the model, made from its shape; no two names in them are the same. */
 final class Examples {
@@ -67,6 +68,9 @@ final class Examples {
         parts(type).parts().forEach(part -> values.put(part.component().getName(), value(part.shape())));
         if (type == Observation.class) {
             values.put("direction", Optional.empty());
+        }
+        if (type == Diploma.class) {
+            values.put("levels", Set.of());
         }
         return with(type, values);
     }

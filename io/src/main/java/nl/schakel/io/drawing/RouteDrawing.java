@@ -12,8 +12,8 @@ import nl.schakel.model.route.Route;
 
 /**
  * A learning route drawn as a time line, such as {@code RouteDrawing.of(route).svg(Language.DUTCH)}: years across, a lane for
- * the vmbo, one for the mbo and one for other places, days a week as heights, exams and destinations as marks, enrolment and
- * funding as bands.
+ * the vmbo, one for the mbo and one for other places, days a week as heights, exams, diplomas and destinations as marks,
+ * enrolment and funding as bands, clock hours and learning tracks in words.
  *
  * <p>Only what the route says is drawn as known. What it leaves out has a dashed outline, a question mark or the words
  * 'not mentioned'; nothing is derived from anything else. The funding side of a year is the one that the year itself gives.

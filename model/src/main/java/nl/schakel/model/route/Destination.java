@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * @param code the code of the qualification (crebo)
  * @param levels the levels
  * @param tracks the learning tracks
+ * @param length how long the programme takes by itself, without the route, such as 4 years; unknown when left out
  * @param at the college
  * @param text what is special about it
  * @param sector the sector to which it belongs; the mbo when left out
@@ -35,6 +36,7 @@ public record Destination(
         Optional<QualificationCode> code,
         Set<MboLevel> levels,
         Set<LearningTrack> tracks,
+        Optional<Quantity> length,
         Optional<PartnerId> at,
         Optional<LocalizedText> text,
         @WhenAbsent("mbo") Sector sector,
@@ -47,6 +49,7 @@ public record Destination(
         Check.given(code, "code");
         levels = Check.set(levels, "levels");
         tracks = Check.set(tracks, "tracks");
+        Check.given(length, "length");
         Check.given(at, "at");
         Check.given(text, "text");
         Check.given(sector, "sector");

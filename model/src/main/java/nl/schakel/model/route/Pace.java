@@ -11,7 +11,7 @@ import nl.schakel.core.text.Term;
  *
  * @param gain the years won
  * @param reach for whom
- * @param total the years in all
+ * @param total the years in all, from year 1 of vmbo to the last diploma
  * @param text how it is won
  */
 public record Pace(

@@ -7,6 +7,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.shape.WhenAbsent;
 import nl.schakel.core.text.LocalizedText;
@@ -23,6 +24,8 @@ import org.immutables.value.Value;
  * @param at the partner at which it is
  * @param time how much time, such as 1 day/week
  * @param length how long, such as 7 weeks
+ * @param clockHours the clock hours of it in that year, such as 120 or 640..1280; unknown when left out
+ * @param tracks the learning tracks of the mbo in which it is, bol or bbl; unknown if none
  * @param weekdays on which days of the week; unknown if none
  * @param block the length of a block in which it is taught, such as 120 minutes or 10 weeks
  * @param text what is special about it
@@ -36,6 +39,8 @@ public record RouteSegment(
         Optional<PartnerId> at,
         Optional<Quantity> time,
         Optional<Quantity> length,
+        Optional<Count> clockHours,
+        Set<LearningTrack> tracks,
         Set<DayOfWeek> weekdays,
         Optional<Quantity> block,
         Optional<LocalizedText> text,
@@ -48,6 +53,8 @@ public record RouteSegment(
         Check.given(at, "at");
         Check.given(time, "time");
         Check.given(length, "length");
+        Check.given(clockHours, "clock hours");
+        tracks = Check.set(tracks, "tracks");
         weekdays = Check.set(weekdays, "weekdays");
         Check.given(block, "block");
         Check.given(text, "text");

@@ -21,6 +21,8 @@ public enum RouteType implements Labelled {
     DOORLOPENDE_LEERLIJN("doorlopende leerlijn", "doorlopende leerlijn"),
     /** A route to mbo level 2 without a vmbo diploma. */
     GEINTEGREERDE_ROUTE("geïntegreerde route", "geïntegreerde route"),
+    /** Entree, mbo level 1, in place of the basisberoepsgerichte leerweg. */
+    ENTREE("entreeopleiding in plaats van BB", "entree in place of BB"),
     /** A vmbo course with much practice in a company. */
     LEERWERKTRAJECT("leerwerktraject", "leerwerktraject"),
     /** Vakroute. */

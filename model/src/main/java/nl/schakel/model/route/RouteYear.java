@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
@@ -19,10 +20,14 @@ import org.immutables.value.Value;
  * @param learningYear the learning year, if it is one
  * @param ordinal which year of the route it is, from 1, where the learning year alone does not say it
  * @param position its place in time, where it is no learning year
+ * @param length how long it lasts, such as 2..3 years; a school year when left out of a learning year or one with an ordinal, else
+ *     unknown. A stretch told in weeks, as between exam and summer, lies within the year before it
  * @param enrolment the sector in which the pupil is enrolled
  * @param funding the sector that the state funds for the pupil
+ * @param clockHours its clock hours; those of a stretch of weeks are beside those of the year in which it lies; unknown when left out
  * @param segments its stretches
  * @param exams its exams
+ * @param diplomas the diplomas and certificates earned by the end of it; unknown if none
  * @param text what happens in it
  */
 @DomainStyle
@@ -32,10 +37,13 @@ public record RouteYear(
         Optional<LearningYear> learningYear,
         Optional<Integer> ordinal,
         Optional<LocalizedText> position,
+        Optional<Quantity> length,
         Optional<Sector> enrolment,
         Optional<Sector> funding,
+        Optional<ClockHours> clockHours,
         List<@Valid RouteSegment> segments,
         List<Exam> exams,
+        List<Diploma> diplomas,
         Optional<LocalizedText> text) {
 
     /** Refuses null and blank texts. */
@@ -50,10 +58,13 @@ public record RouteYear(
                         "must be from 1 to 12",
                         "Count from the first year of the route."));
         Check.given(position, "position");
+        Check.given(length, "length");
         Check.given(enrolment, "enrolment");
         Check.given(funding, "funding");
+        Check.given(clockHours, "clock hours");
         segments = Check.list(segments, "segments");
         exams = Check.list(exams, "exams");
+        diplomas = Check.list(diplomas, "diplomas");
         Check.given(text, "text");
     }
 

@@ -7,13 +7,18 @@ import static nl.schakel.samples.table.KeyColumns.number;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.time.Status;
 import nl.schakel.io.table.ColumnType;
 import nl.schakel.io.table.Table;
 import nl.schakel.model.route.Audience;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.Destination;
+import nl.schakel.model.route.Diploma;
 import nl.schakel.model.route.EntryCriterion;
 import nl.schakel.model.route.Exam;
 import nl.schakel.model.route.ExamKind;
@@ -86,6 +91,11 @@ final class RouteTables {
             .choice("maturity", "hoe gevestigd / how settled", Maturity.class, Route::maturity)
             .part(Optional::of, TableBuilder.PHASE);
 
+    private static final Columns<ClockHours> HOURS = new Columns<ClockHours>()
+            .text("clock_hours_total", "klokuren in totaal / clock hours in all", ClockHours::total)
+            .text("clock_hours_guided", "klokuren begeleid / clock hours guided", ClockHours::guided)
+            .text("clock_hours_bpv", "klokuren bpv / clock hours in a company (bpv)", ClockHours::bpv);
+
     private static final Columns<RouteYear> YEAR = new Columns<RouteYear>()
             .text("learning_year", "leerjaar / learning year", RouteYear::learningYear)
             .number(
@@ -94,8 +104,14 @@ final class RouteTables {
                     "hoeveelste jaar van de route / how-manieth year of the route",
                     RouteYear::ordinal)
             .localized("position", "plaats in de tijd / place in time", RouteYear::position)
+            .quantity("length", "duur / length", RouteYear::length)
             .choice("enrolment", "waar ingeschreven / where enrolled", Sector.class, RouteYear::enrolment)
             .choice("funding", "wie bekostigd wordt / who is funded", Sector.class, RouteYear::funding)
+            .part(RouteYear::clockHours, HOURS)
+            .list(
+                    "diplomas",
+                    "diploma's / diplomas",
+                    year -> year.diplomas().stream().map(RouteTables::diploma).toList())
             .localized("text", "beschrijving / description", RouteYear::text);
 
     private static final Columns<RouteSegment> SEGMENT = new Columns<RouteSegment>()
@@ -103,6 +119,8 @@ final class RouteTables {
             .reference(new Columns.Reference("at", "partners", "partner"), "bij wie / at whom", RouteSegment::at)
             .quantity("time", "tijd / time", RouteSegment::time)
             .quantity("length", "duur / length", RouteSegment::length)
+            .text("clock_hours", "klokuren / clock hours", RouteSegment::clockHours)
+            .choices("tracks", "leerwegen mbo / learning tracks", LearningTrack.class, RouteSegment::tracks)
             .choices("weekdays", "weekdagen / weekdays", DayOfWeek.class, RouteSegment::weekdays)
             .quantity("block", "lengte van een lesblok / length of a block of lessons", RouteSegment::block)
             .localized("text", "beschrijving / description", RouteSegment::text)
@@ -125,6 +143,7 @@ final class RouteTables {
             .text("code", "crebo / crebo", Destination::code)
             .choices("levels", "niveaus / levels", MboLevel.class, Destination::levels)
             .choices("tracks", "leerwegen mbo / learning tracks", LearningTrack.class, Destination::tracks)
+            .quantity("length", "duur van de opleiding / length of the programme", Destination::length)
             .reference(new Columns.Reference("at", "partners", "partner"), "bij wie / at whom", Destination::at)
             .choice("sector", "sector / sector", Sector.class, always(Destination::sector))
             .quantity("count", "aantal / number", Destination::count)
@@ -167,6 +186,16 @@ final class RouteTables {
                                 DESTINATION)
                         .nearestSource()
                         .build(Found.each(routes, "destinations", Route::destinations)));
+    }
+
+    /** A diploma in codes, such as 'mbo-diploma level-4'. */
+    private static String diploma(Diploma diploma) {
+        return Stream.of(
+                        Stream.of(diploma.kind().code()),
+                        diploma.leerwegen().stream().sorted().map(Codes::of),
+                        diploma.levels().stream().sorted().map(Codes::of))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<LocalizedText> criteria(Audience audience, Strength strength) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                         Set.of("law", "institution"),
                         Set.of("region"),
                         Set.of("route"),
+                        Set.of("route.measure", "route.kind"),
                         Set.of(
                                 "funding.statement",
                                 "funding.arrangement",

@@ -57,4 +57,60 @@ class RouteCommandTest {
                 Possible: groene-lyceum.
                 """);
     }
+
+    @Test
+    void kindIsToldWithItsLaw() {
+        Run run = run("route", "--kind", "doorlopende-leerroute-a", "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "Doorlopende leerroute a. Doorlopende leerroute. Legal basis: law on doorlopende leerroutes.")
+                .contains(
+                        "\nYears from year 3 of vmbo: 2..4\nYears won on the regular path: unknown\n"
+                                + "Holds: 2020-08-01/..\nLaw: WVO, art. 10b10 (2020-08-01/2022-07-31)\n",
+                        "\nDuration: 3 - 4 years for a programme of 2 years [WVO 2020, art. 2.107g (2022-08-01/..)]\n");
+    }
+
+    @Test
+    void localKindIsToldWithItsSource() {
+        Run run = run("route", "--kind", "groene-lyceum", "--lang", "nl");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "\nJaren vanaf leerjaar 3: 3\nJaren winst op de gewone weg: onbekend\n",
+                        "\nBron: schoolportretten-2014, Het Groene Lyceum, Hobbel\n");
+    }
+
+    @Test
+    void kindIsDrawnIntoAFile(@TempDir Path directory) throws IOException {
+        Run run = run("route", "--kind", "vm2", "--out", directory.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(directory.resolve("vm2.svg") + "\n");
+        assertThat(Files.readString(directory.resolve("vm2.svg"))).contains("Time line of the route VM2");
+    }
+
+    @Test
+    void kindsAreListed() {
+        Run run = run("route", "--kinds", "--lang", "en");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(18)
+                .contains(
+                        "vm2: VM2, course of vmbo and mbo level 2 (2008-08-01/?)",
+                        "stera: STERA-route (local, legal basis unknown)");
+    }
+
+    @Test
+    void eitherADossierOrAKindIsAsked() {
+        String advice = " must be of a dossier or of a kind, and not both\n"
+                + "Give FILE, with --route for one route, or --kind; --kinds lists the kinds.\n";
+        Run none = run("route");
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).isEqualTo("route []" + advice);
+        assertThat(run("route", "tot-route", "--kind", "vm2").err()).isEqualTo("route [tot-route vm2]" + advice);
+        assertThat(run("route", "--kind", "vm2", "--route", "tot").err()).isEqualTo("route [vm2 tot]" + advice);
+        assertThat(run("route", "--kind", "vm3").err())
+                .startsWith("kind [vm3] must be a kind of route\nPossible: vm2,");
+    }
 }

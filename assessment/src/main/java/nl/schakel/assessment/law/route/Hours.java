@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.route;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.model.route.ClockHours;
 
 /**
  * The clock hours of a whole route, such as '4000 in all, 2900 guided, 450 in a company'.
@@ -33,5 +34,16 @@ public record Hours(Optional<Count> total, Optional<Count> guided, Optional<Coun
      */
     public static Hours of(int total, int guided, int bpv) {
         return new Hours(Optional.of(Count.of(total)), Optional.of(Count.of(guided)), Optional.of(Count.of(bpv)));
+    }
+
+    /**
+     * Takes the hours of a route, such as those that its years have together.
+     *
+     * @param hours the hours, each as far as it is known
+     * @return the same hours
+     */
+    public static Hours of(ClockHours hours) {
+        Check.given(hours, "hours");
+        return new Hours(hours.total(), hours.guided(), hours.bpv());
     }
 }

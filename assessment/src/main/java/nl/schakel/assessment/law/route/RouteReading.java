@@ -1,14 +1,17 @@
 package nl.schakel.assessment.law.route;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
-import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.Destination;
+import nl.schakel.model.route.DiplomaKind;
 import nl.schakel.model.route.ExamKind;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Route;
@@ -16,57 +19,88 @@ import nl.schakel.model.route.RouteSegment;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.Setting;
+import nl.schakel.model.route.measure.RouteMeasures;
+import nl.schakel.model.route.measure.YearMeasures;
 
-/** What a route of a dossier says of itself. */
+/** What a route of a dossier says of itself, and what follows from its time line. */
 final class RouteReading {
-
-    private static final int YEARS_BEFORE = 2;
 
     private RouteReading() {}
 
     static RouteFacts of(Route route, LocalDate start) {
+        RouteMeasures measures = RouteMeasures.of(route);
         RouteFacts.Builder facts = RouteFacts.builder()
                 .name(route.name())
                 .basis(route.basis())
                 .start(start)
                 .leerwegen(route.audience().leerwegen())
-                .track(track(route));
+                .track(track(route))
+                .years(measures.duration())
+                .mboYears(programme(route))
+                .hours(Hours.of(measures.hours()))
+                .vmboDiploma(earned(measures, DiplomaKind.VMBO_DIPLOMA))
+                .mboDiploma(earned(measures, DiplomaKind.MBO_DIPLOMA));
         route.destinations().stream()
                 .filter(each -> each.sector() == Sector.MBO)
                 .forEach(each -> facts.addAllLevels(each.levels()));
         if (route.type().is(RouteType.TECHNOLOGIEROUTE)) {
             facts.technology(Truth.TRUE);
         }
-        for (RouteYear year : route.timeline().years()) {
-            number(year).ifPresent(number -> {
-                year.enrolment().ifPresent(sector -> facts.putEnrolment(number, sector));
-                if (year.exams().stream()
-                        .anyMatch(exam -> exam.kind().is(ExamKind.FINAL_EXAM)
-                                && exam.subjects().isEmpty())) {
-                    facts.addExamYears(number);
-                }
-                days(year).ifPresent(days -> facts.putMboDay(number, days));
-            });
-        }
+        measures.years().stream().filter(each -> !each.isStretch()).forEach(each -> read(each, facts));
         return facts.build();
     }
 
-    /** One track for all it leads to, or none that is sure. */
+    /** A year that may be one or another tells nothing of either. */
+    private static void read(YearMeasures measured, RouteFacts.Builder facts) {
+        RouteYear year = measured.year();
+        measured.number().filter(Count::isExact).map(Count::least).ifPresent(exact -> {
+            int number = exact.setScale(0, RoundingMode.CEILING).intValueExact();
+            year.enrolment().ifPresent(sector -> facts.putEnrolment(number, sector));
+            if (year.exams().stream()
+                    .anyMatch(exam -> exam.kind().is(ExamKind.FINAL_EXAM)
+                            && exam.subjects().isEmpty())) {
+                facts.addExamYears(number);
+            }
+            days(year).ifPresent(days -> facts.putMboDay(number, days));
+        });
+    }
+
+    /** A diploma that the years do not name may still be earned, or not. */
+    private static Truth earned(RouteMeasures measures, DiplomaKind kind) {
+        return measures.diplomas().stream()
+                        .anyMatch(each -> each.diploma().kind().is(kind))
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
+    }
+
+    /** One track for all stretches and all it leads to, or none that is sure. */
     private static Optional<LearningTrack> track(Route route) {
-        List<LearningTrack> tracks = route.destinations().stream()
-                .flatMap(each -> each.tracks().stream())
+        List<LearningTrack> tracks = Stream.concat(
+                        route.timeline().years().stream()
+                                .flatMap(year -> year.segments().stream())
+                                .flatMap(each -> each.tracks().stream()),
+                        route.destinations().stream().flatMap(each -> each.tracks().stream()))
                 .distinct()
                 .toList();
         return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
     }
 
-    /** Year 3 of vmbo is year 1; of years of the mbo it is not said after which year of vmbo they come. */
-    private static Optional<Integer> number(RouteYear year) {
-        return year.learningYear()
-                .filter(each -> each.sector() == Sector.VO)
-                .map(LearningYear::year)
-                .filter(each -> each > YEARS_BEFORE)
-                .map(each -> each - YEARS_BEFORE);
+    /** One length for all programmes of the mbo, in whole years, or none that is sure. */
+    private static Optional<Integer> programme(Route route) {
+        List<Optional<Quantity>> lengths = route.destinations().stream()
+                .filter(each -> each.sector() == Sector.MBO)
+                .map(Destination::length)
+                .distinct()
+                .toList();
+        return lengths.size() == 1
+                ? lengths.get(0)
+                        .filter(length -> length.unit()
+                                .filter(unit -> unit.matches("years?"))
+                                .isPresent())
+                        .flatMap(Quantity::exactValue)
+                        .filter(years -> years.stripTrailingZeros().scale() <= 0)
+                        .map(BigDecimal::intValueExact)
+                : Optional.empty();
     }
 
     /** The days a week at the mbo, of a year in which all stretches there say them for the whole year. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.id.PartnerId;
@@ -13,6 +14,7 @@ import nl.schakel.core.time.Sector;
 import nl.schakel.io.report.words.Dates;
 import nl.schakel.io.report.words.Phrases;
 import nl.schakel.io.report.words.Units;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteSegment;
@@ -52,6 +54,13 @@ record Description(Route route, Map<PartnerId, String> names, Language language)
         List<String> year = Names.year(each, language);
         sentences.add(year.isEmpty() ? Words.NO_YEAR_NAMED.in(language) + "." : sentence(String.join(", ", year)));
         sentences.add(part(Words.EXAMS, each.exams().stream().map(exam -> Names.exam(exam, language))));
+        if (any(told -> !told.diplomas().isEmpty())) {
+            sentences.add(
+                    part(Words.DIPLOMAS, each.diplomas().stream().map(diploma -> Names.diploma(diploma, language))));
+        }
+        if (any(told -> !hours(told).isEmpty())) {
+            sentences.add(part(Words.HOURS, hours(each).stream()));
+        }
         for (Lane lane : Lane.values()) {
             List<Stretch> there = Stretch.of(route, each, lane);
             if (lane != Lane.ELSEWHERE || !there.isEmpty()) {
@@ -61,6 +70,15 @@ record Description(Route route, Map<PartnerId, String> names, Language language)
         sentences.add(sector(Words.ENROLMENT, each.enrolment()));
         sentences.add(sector(Words.FUNDING, each.funding()));
         return String.join(" ", sentences);
+    }
+
+    /** What no year tells is not listed for each. */
+    private boolean any(Predicate<RouteYear> tells) {
+        return route.timeline().years().stream().anyMatch(tells);
+    }
+
+    private List<String> hours(RouteYear year) {
+        return Names.hours(year.clockHours().orElse(ClockHours.UNKNOWN), language);
     }
 
     private String stretch(Stretch stretch) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.markup.Markup;
 import nl.schakel.io.report.words.Phrases;
@@ -63,9 +64,10 @@ record Legend(Frame frame) implements Band {
         return mark == Mark.GOAL
                 ? !frame.route().destinations().isEmpty()
                 : frame.years().stream()
-                        .flatMap(year -> year.exams().stream())
-                        .map(Exam::kind)
-                        .anyMatch(kind -> Mark.of(kind) == mark);
+                        .flatMap(year -> Stream.concat(
+                                year.exams().stream().map(Exam::kind).map(Mark::of),
+                                year.diplomas().stream().map(Mark::of)))
+                        .anyMatch(each -> each == mark);
     }
 
     private void add(List<Entry> entries, LocalizedText meaning, Sign sign) {

@@ -3,6 +3,7 @@ package nl.schakel.io.drawing.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.text.Language;
@@ -73,7 +74,10 @@ public record Picture(Route route, Map<PartnerId, String> names, Language langua
     private static List<Band> bands(Frame frame) {
         List<Band> bands = new ArrayList<>();
         bands.add(new HeadBand(frame));
-        bands.add(new ExamBand(frame));
+        bands.add(ItemBand.exams(frame));
+        Stream.of(ItemBand.diplomas(frame), ItemBand.hours(frame))
+                .filter(band -> !band.isEmpty())
+                .forEach(bands::add);
         for (Lane lane : Lane.values()) {
             LaneBand band = new LaneBand(frame, lane);
             if (lane != Lane.ELSEWHERE || !band.isEmpty()) {

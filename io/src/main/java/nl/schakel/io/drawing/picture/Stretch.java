@@ -3,6 +3,7 @@ package nl.schakel.io.drawing.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.Term;
@@ -57,6 +58,10 @@ record Stretch(RouteSegment segment, Status status) {
         }
         words.add(segment.time().map(time -> Units.text(time, language)).orElse(Words.DAYS_UNKNOWN.in(language)));
         segment.length().ifPresent(length -> words.add(Units.text(length, language)));
+        segment.clockHours().ifPresent(hours -> words.add(Names.hours(hours, language)));
+        if (!segment.tracks().isEmpty()) {
+            words.add(segment.tracks().stream().sorted().map(Codes::of).collect(Collectors.joining(", ")));
+        }
         if (segment.status() != Status.IN_FORCE) {
             words.add(segment.status().label().in(language));
         }

@@ -17,6 +17,11 @@ final class Words {
     static final LocalizedText LEVEL = text("niveau {}", "level {}");
 
     static final LocalizedText EXAMS = text("examens", "exams");
+    static final LocalizedText DIPLOMAS = text("diploma's", "diplomas");
+    static final LocalizedText HOURS = text("klokuren", "clock hours");
+    static final LocalizedText HOURS_TOTAL = text("{} in totaal", "{} in all");
+    static final LocalizedText HOURS_GUIDED = text("{} begeleid", "{} guided");
+    static final LocalizedText HOURS_BPV = text("{} bpv", "{} in a company (bpv)");
     static final LocalizedText ENROLMENT = text("ingeschreven", "enrolled at");
     static final LocalizedText FUNDING = text("bekostigd", "funded");
     static final LocalizedText LEADS_TO = text("leidt tot", "leads to");
@@ -40,6 +45,8 @@ final class Words {
             text("Doorgekruist: beëindigd of losgelaten.", "Crossed out: ended or dropped.");
     static final LocalizedText KEY_GOAL =
             text("Opleiding of diploma waartoe de route leidt.", "Programme or diploma to which the route leads.");
+    static final LocalizedText KEY_DIPLOMA =
+            text("Diploma, aan het einde van het jaar.", "Diploma, at the end of the year.");
     static final LocalizedText OTHER_EXAM = text("ander examen", "other exam");
 
     private Words() {}

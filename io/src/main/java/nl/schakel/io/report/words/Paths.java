@@ -109,7 +109,11 @@ public final class Paths {
             moment = moment / moment
             year = jaar / year
             gain = tijdwinst / time gained
-            total = totale duur / total length
+            total = totaal / total
+            clock-hours = klokuren / clock hours
+            guided = begeleid / guided
+            bpv = beroepspraktijkvorming / practical training in a company
+            diplomas = diploma's / diplomas
             learning-year = leerjaar / learning year
             position = plaats in de tijd / place in time
             enrolment = inschrijving / enrolment
@@ -247,6 +251,7 @@ public final class Paths {
             criteria = toelatingseis / entry criterion
             destinations = opleiding / programme
             differences = verschil / difference
+            diplomas = diploma / diploma
             documents = document / document
             employments = dienstverband / employment
             exams = examen / exam

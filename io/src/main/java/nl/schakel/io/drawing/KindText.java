@@ -1,0 +1,86 @@
+package nl.schakel.io.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.core.check.Check;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.report.words.Units;
+import nl.schakel.model.route.kind.DurationNorm;
+import nl.schakel.model.route.kind.RouteKind;
+import nl.schakel.model.route.measure.RouteMeasures;
+
+/**
+ * A kind of route in words, such as {@code new KindText(RouteKinds.of("vm2"), Language.DUTCH).text()}: its time line, what follows from it,
+ * and where it stands.
+ *
+ * @param kind the kind
+ * @param language the language
+ */
+public record KindText(RouteKind kind, Language language) {
+
+    private static final LocalizedText UNKNOWN = LocalizedText.of("onbekend", "unknown");
+
+    /** Refuses null. */
+    public KindText {
+        Check.given(kind, "kind");
+        Check.given(language, "language");
+    }
+
+    /** {@return the kind on one line, for a list: id, name, and when it holds or that it is local} */
+    public String line() {
+        String validity = kind.validity()
+                .map(period -> " (" + period + ")")
+                .orElseGet(() -> in(" (lokaal, wettelijke basis onbekend)", " (local, legal basis unknown)"));
+        return kind.id() + ": " + kind.name().in(language) + validity;
+    }
+
+    /** {@return the words of its drawing, its years, its articles or sources, what the law asks, and what is not confirmed} */
+    public String text() {
+        RouteMeasures measures = RouteMeasures.of(kind.route());
+        List<String> lines = new ArrayList<>();
+        lines.add(RouteDrawing.of(kind.route()).text(language));
+        lines.add(label("Jaren vanaf leerjaar 3", "Years from year 3 of vmbo") + known(measures.duration()));
+        lines.add(label("Jaren winst op de gewone weg", "Years won on the regular path") + known(measures.yearsWon()));
+        measures.statedGain()
+                .ifPresent(gain -> lines.add(
+                        label("Winst volgens de bron", "Gain as the source says") + Units.text(gain, language)));
+        kind.subtypeOf().ifPresent(id -> lines.add(label("Bijzonder geval van", "Special case of") + id));
+        kind.validity().ifPresent(period -> lines.add(label("Geldt", "Holds") + period));
+        Stream.concat(
+                        kind.provisions().stream().map(each -> label("Wet", "Law") + each),
+                        Stream.concat(kind.durations().stream().map(this::duration), norms()))
+                .forEach(lines::add);
+        kind.sources().forEach(source -> lines.add(label("Bron", "Source") + source));
+        kind.note().ifPresent(note -> lines.add(label("Let op", "Note") + note.in(language)));
+        return String.join("\n", lines);
+    }
+
+    private String duration(DurationNorm norm) {
+        String programme = norm.programme()
+                .map(length -> in(" bij een opleiding van ", " for a programme of ") + Units.text(length, language))
+                .orElse("");
+        return label("Duur", "Duration") + Units.text(norm.years(), language) + programme + " [" + norm.provision()
+                + "]";
+    }
+
+    private Stream<String> norms() {
+        return kind.norms().stream()
+                .map(norm -> label("Gevraagd", "Asked") + norm.subject().in(language) + ": "
+                        + Units.text(norm.asked(), language) + " [" + norm.provision() + "]");
+    }
+
+    private String known(Optional<?> value) {
+        return value.map(Object::toString).orElseGet(() -> UNKNOWN.in(language));
+    }
+
+    private String label(String nl, String en) {
+        return in(nl, en) + ": ";
+    }
+
+    private String in(String nl, String en) {
+        return language == Language.DUTCH ? nl : en;
+    }
+}
