@@ -2,9 +2,9 @@ package nl.schakel.assessment.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.schakel.assessment.fact.FactCatalogue;
 import nl.schakel.assessment.fact.FactChoice;
 import nl.schakel.assessment.fact.FactId;
@@ -18,7 +18,6 @@ import nl.schakel.assessment.rule.Rule;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.check.Check;
 import nl.schakel.model.evidence.Dossier;
-import org.jspecify.annotations.Nullable;
 
 /** A rule set made ready to assess dossiers, such as {@code Assessor.of(ruleSet).assess(dossier, day)}; safe to share between threads. */
 public final class Assessor {
@@ -26,6 +25,11 @@ public final class Assessor {
     private final RuleSet ruleSet;
     private final FactCatalogue catalogue;
     private final Part[] parts;
+
+    /** By the number of a rule: the facts that it asks, and these as a choice. */
+    private final FactId[][] asks;
+
+    private final FactChoice[] choices;
 
     /** A factor with its rules. */
     private record Part(Factor factor, Ready[] rules) {
@@ -53,16 +57,11 @@ public final class Assessor {
         }
     }
 
-    /** A rule with all names replaced, and the facts that it asks. */
-    private record Ready(Rule rule, FactId[] asks, FactChoice choice) {
-
-        static Ready of(Rule rule, FactCatalogue catalogue) {
-            List<FactId> asks = List.copyOf(rule.asks());
-            return new Ready(rule, asks.toArray(FactId[]::new), catalogue.choice(asks));
-        }
+    /** A rule with all names replaced, its number, and the facts that it asks. */
+    private record Ready(int number, Rule rule, FactChoice choice) {
 
         RuleOutcome outcome(Reader reader) {
-            reader.ready = this;
+            reader.rule = number;
             return new RuleOutcome(
                     rule,
                     Evaluation.applicable(rule, reader, reader),
@@ -71,10 +70,10 @@ public final class Assessor {
         }
     }
 
-    /** Reads the facts of one sheet for one rule after the other. */
-    private static final class Reader implements Function<FactId, FactValue>, Supplier<LocalDate> {
+    /** Reads the facts of one sheet for one rule after the other, which it knows by its number. */
+    private final class Reader implements Function<FactId, FactValue>, Supplier<LocalDate> {
         private final FactSheet sheet;
-        private @Nullable Ready ready;
+        private int rule;
 
         Reader(FactSheet sheet) {
             this.sheet = sheet;
@@ -83,11 +82,10 @@ public final class Assessor {
         /** Of so few facts the first that is the same object is found before a hash would be. */
         @Override
         public FactValue apply(FactId fact) {
-            Ready rule = Objects.requireNonNull(ready);
-            FactId[] asks = rule.asks;
-            for (int i = 0; i < asks.length; i++) {
-                if (asks[i] == fact) {
-                    return rule.choice.value(sheet, i);
+            FactId[] asked = asks[rule];
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i] == fact) {
+                    return choices[rule].value(sheet, i);
                 }
             }
             return sheet.value(fact);
@@ -108,14 +106,23 @@ public final class Assessor {
             rule.criterion().demands().forEach(demand -> demand.check(catalogue));
             rule.applicability().ifPresent(condition -> condition.demands().forEach(demand -> demand.check(catalogue)));
         });
+        this.choices = new FactChoice[resolved.rules().size()];
+        this.asks = new FactId[choices.length][];
+        for (int i = 0; i < choices.length; i++) {
+            List<FactId> asked = List.copyOf(resolved.rules().get(i).asks());
+            choices[i] = catalogue.choice(asked);
+            asks[i] = asked.toArray(FactId[]::new);
+        }
         this.parts = ruleSet.factors().stream()
-                .map(factor -> new Part(
-                        factor,
-                        resolved.rules().stream()
-                                .filter(rule -> rule.factor().equals(factor.id()))
-                                .map(rule -> Ready.of(rule, catalogue))
-                                .toArray(Ready[]::new)))
+                .map(factor -> new Part(factor, ready(factor, resolved.rules())))
                 .toArray(Part[]::new);
+    }
+
+    private Ready[] ready(Factor factor, List<Rule> rules) {
+        return IntStream.range(0, rules.size())
+                .filter(i -> rules.get(i).factor().equals(factor.id()))
+                .mapToObj(i -> new Ready(i, rules.get(i), choices[i]))
+                .toArray(Ready[]::new);
     }
 
     /**

@@ -27,6 +27,9 @@ public record Assessment(FactSheet facts, RuleSet ruleSet, Score overall, List<F
 
     private static final LocalizedText NOT_ENOUGH = LocalizedText.of("niet genoeg gegevens", "not enough evidence");
 
+    private static final LocalizedText NO_BANDS =
+            LocalizedText.of("het kader kent geen banden", "the framework has no bands");
+
     /** Refuses null. */
     public Assessment {
         Check.given(facts, "facts");
@@ -79,10 +82,13 @@ public record Assessment(FactSheet facts, RuleSet ruleSet, Score overall, List<F
         return overall.coverage().millionths() * 100 >= ruleSet.leastCoverage() * Interval.WHOLE;
     }
 
-    /** {@return the verdict: the band or bands in which the score lies, or that there is not enough evidence} */
+    /** {@return the verdict: the band or bands in which the score lies, that there is not enough evidence, or that there are no bands} */
     public LocalizedText verdict() {
         if (!hasEnoughEvidence()) {
             return NOT_ENOUGH;
+        }
+        if (ruleSet.bands().isEmpty()) {
+            return NO_BANDS;
         }
         List<Band> possible = ruleSet.bands().stream()
                 .filter(band -> band.from() <= overall.interval().upper()
@@ -97,11 +103,9 @@ public record Assessment(FactSheet facts, RuleSet ruleSet, Score overall, List<F
     }
 
     private static String joined(List<Band> bands, Language language) {
-        return bands.isEmpty()
-                ? "-"
-                : bands.stream()
-                        .map(band -> band.text().in(language))
-                        .collect(Collectors.joining(language == Language.DUTCH ? " of " : " or "));
+        return bands.stream()
+                .map(band -> band.text().in(language))
+                .collect(Collectors.joining(language == Language.DUTCH ? " of " : " or "));
     }
 
     /** {@return the lowest band that the score does not surely reach; none if it surely lies in the highest, or if there are no bands} */

@@ -64,7 +64,8 @@ class AssessmentTest {
     @Test
     void withoutBandsThereIsNoVerdictToGive() {
         RuleSet noBands = RULES.toBuilder().bands(List.of()).build();
-        assertThat(of(noBands, 0, 0, 100).verdict()).hasToString("-");
+        assertThat(of(noBands, 0, 0, 100).verdict())
+                .isEqualTo(LocalizedText.of("het kader kent geen banden", "the framework has no bands"));
     }
 
     @Test

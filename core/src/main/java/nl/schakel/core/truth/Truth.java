@@ -47,7 +47,7 @@ public enum Truth implements Labelled {
      * @return the conjunction
      */
     public Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return ordinal() <= other.ordinal() ? this : other;
     }
 
     /**
@@ -57,7 +57,7 @@ public enum Truth implements Labelled {
      * @return the disjunction
      */
     public Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return ordinal() >= other.ordinal() ? this : other;
     }
 
     /** {@return the negation; what is unknown stays unknown} */
