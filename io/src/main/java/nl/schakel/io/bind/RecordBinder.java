@@ -132,12 +132,17 @@ final class RecordBinder {
         }
     }
 
-    /** Reports a refusal at the part that it names, if that is there. */
+    /** Reports a refusal at the part that it names, if that is there, or where the one value stands that it shows. */
     private Optional<Object> refuse(
             InvalidValueException e, Shape.Parts shape, Keys keys, Node.Mapping mapping, ModelPath path) {
         String part = e.name().replace(' ', '-');
         Optional<Node> node = shape.part(part).flatMap(named -> keys.value(part));
-        return node.isPresent() ? binding.refuse(e, node.get(), path.child(part)) : binding.refuse(e, mapping, path);
+        if (node.isPresent()) {
+            return binding.refuse(e, node.get(), path.child(part));
+        }
+        return Shown.in(mapping, path, e.value())
+                .map(shown -> binding.refuse(e, shown.node(), shown.path()))
+                .orElseGet(() -> binding.refuse(e, mapping, path));
     }
 
     private Optional<Object> bind(Part part, Keys keys, ModelPath path) {

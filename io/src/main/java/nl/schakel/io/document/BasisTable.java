@@ -1,6 +1,8 @@
 package nl.schakel.io.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
@@ -122,6 +124,28 @@ public final class BasisTable {
      */
     public Checked<ReadTable<FundingBasis>> read(InputStream in, String name) {
         return read(name, TableSource.of(in, stated.encoding(), limits));
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param content the bytes
+     * @param name the name by which issues mean the table
+     * @return what it holds and how it was read, and all issues
+     */
+    public Checked<ReadTable<FundingBasis>> readBytes(byte[] content, String name) {
+        return read(new ByteArrayInputStream(Check.given(content, "content")), name);
+    }
+
+    /**
+     * Reads characters, to which no encoding matters.
+     *
+     * @param in the characters; not closed
+     * @param name the name by which issues mean the table
+     * @return what it holds and how it was read, and all issues
+     */
+    public Checked<ReadTable<FundingBasis>> read(Reader in, String name) {
+        return read(name, TableSource.of(in, limits));
     }
 
     /**

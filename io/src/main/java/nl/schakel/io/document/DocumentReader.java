@@ -1,8 +1,10 @@
 package nl.schakel.io.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -127,6 +129,18 @@ public final class DocumentReader<T> {
     }
 
     /**
+     * Reads bytes in UTF-8.
+     *
+     * @param content the bytes
+     * @param text YAML or JSON
+     * @param name the name by which issues mean the document
+     * @return what it holds, and all issues
+     */
+    public Checked<T> readBytes(byte[] content, TextFormat text, String name) {
+        return read(new ByteArrayInputStream(Check.given(content, "content")), text, name);
+    }
+
+    /**
      * Reads characters.
      *
      * @param in the characters; not closed
@@ -166,7 +180,7 @@ public final class DocumentReader<T> {
             return Checked.of(value.orElse(null), findings.sorted());
         } catch (NoSuchFileException e) {
             return unreadable(name, "must exist", "Check the name and the directory.", findings);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return unreadable(name, "must be readable", "Check that it is a file, and who may read it.", findings);
         }
     }

@@ -6,6 +6,7 @@ import nl.schakel.core.shape.Shapes;
 import nl.schakel.io.bind.Header;
 import nl.schakel.io.bind.TreeMaker;
 import nl.schakel.io.text.TextFormat;
+import nl.schakel.io.text.WholeFile;
 import nl.schakel.io.tree.JsonWriter;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.YamlWriter;

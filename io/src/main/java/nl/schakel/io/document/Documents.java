@@ -14,7 +14,6 @@ import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.Decoder;
 import nl.schakel.io.tree.Findings;
-import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.TreeReader;
 
 /** The reader of documents of any format of the library, each by the format that it names itself. */
@@ -36,27 +35,34 @@ public final class Documents {
      * @return what it holds, and all issues
      */
     public static Checked<? extends Record> read(Path file) {
+        return TextFormat.ofFileName(Check.given(file, "file").toString())
+                .flatMap(text -> characters(file)
+                        .<Checked<? extends Record>>map(
+                                content -> naming(content, text).readText(content, text, file.toString())))
+                .orElseGet(() -> READERS.get(0).read(file));
+    }
+
+    /** Gives the reader of the format that a document names. */
+    private static DocumentReader<? extends Record> naming(String content, TextFormat text) {
         List<String> names =
                 READERS.stream().map(reader -> reader.format().name()).toList();
-        String named = formatOf(Check.given(file, "file")).orElse("").split("/", 2)[0];
-        int reader = names.indexOf(Codes.nearest(named, names).orElse(named));
-        return READERS.get(Math.max(reader, 0)).read(file);
+        String named = TreeReader.read(content, text, ReadLimits.standard(), unheard())
+                .flatMap(Header::named)
+                .orElse("")
+                .split("/", 2)[0];
+        return READERS.get(Math.max(names.indexOf(Codes.nearest(named, names).orElse(named)), 0));
     }
 
-    private static Optional<String> formatOf(Path file) {
-        return TextFormat.ofFileName(file.toString())
-                .flatMap(text -> root(file, text))
-                .flatMap(Header::named);
-    }
-
-    private static Optional<Node> root(Path file, TextFormat text) {
-        Findings unheard = new Findings(Optional.empty(), 1);
+    /** Gives what a file holds, unless a reader would say what is wrong with it. */
+    private static Optional<String> characters(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Decoder(ReadLimits.standard(), unheard)
-                    .bytes(in)
-                    .flatMap(content -> TreeReader.read(content, text, ReadLimits.standard(), unheard));
+            return new Decoder(ReadLimits.standard(), unheard()).bytes(in);
         } catch (IOException leftToTheReader) {
             return Optional.empty();
         }
+    }
+
+    private static Findings unheard() {
+        return new Findings(Optional.empty(), 1);
     }
 }

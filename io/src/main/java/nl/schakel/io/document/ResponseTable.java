@@ -1,6 +1,8 @@
 package nl.schakel.io.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.schakel.assessment.instrument.Instrument;
@@ -129,6 +131,28 @@ public final class ResponseTable {
      */
     public Checked<ReadTable<Responses>> read(InputStream in, String name) {
         return read(name, TableSource.of(in, encoding, limits));
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param content the bytes
+     * @param name the name by which issues mean the table
+     * @return what it holds and how it was read, and all issues
+     */
+    public Checked<ReadTable<Responses>> readBytes(byte[] content, String name) {
+        return read(new ByteArrayInputStream(Check.given(content, "content")), name);
+    }
+
+    /**
+     * Reads characters, to which no encoding matters.
+     *
+     * @param in the characters; not closed
+     * @param name the name by which issues mean the table
+     * @return what it holds and how it was read, and all issues
+     */
+    public Checked<ReadTable<Responses>> read(Reader in, String name) {
+        return read(name, TableSource.of(in, limits));
     }
 
     /**

@@ -2,6 +2,8 @@ package nl.schakel.io.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,6 +41,11 @@ interface TableSource {
         return findings -> TableText.decode(in, encoding, limits, findings);
     }
 
+    static TableSource of(Reader in, ReadLimits limits) {
+        Check.given(in, "in");
+        return findings -> TableText.characters(in, limits, findings);
+    }
+
     static TableSource of(String content, ReadLimits limits) {
         Check.given(content, "content");
         return findings -> TableText.of(content, limits, findings);
@@ -52,7 +59,7 @@ interface TableSource {
             return Checked.of(table.orElse(null), findings.sorted());
         } catch (NoSuchFileException e) {
             return unreadable(name, "must exist", "Check the name and the directory.", findings);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return unreadable(name, "must be readable", "Check that it is a file, and who may read it.", findings);
         }
     }

@@ -6,6 +6,9 @@ import nl.schakel.core.check.Check;
  * The limits of what a reader takes in, such as at most 64 levels; they hold on every entry point. Wider than four, so {@link #standard()}
  * and the {@code with} methods are API and the constructor is not.
  *
+ * <p>Within the standard limits, reading takes at most 192 MB of heap, whatever a document holds; the most of it goes to its nodes, so that
+ * {@code withMaxNodes} bounds it.
+ *
  * @param maxCharacters the most characters of a document; more are never held in memory
  * @param maxDepth the most levels of keys and lists within each other
  * @param maxNodes the most keys, values and list elements

@@ -19,6 +19,7 @@ import nl.schakel.io.text.ReadLimits;
 public final class Decoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int CHUNK = 8192;
     private static final int MOST_BYTES_PER_CHARACTER = 3;
 
     private final int most;
@@ -36,41 +37,76 @@ public final class Decoder {
     }
 
     /**
-     * Decodes bytes in UTF-8.
+     * Decodes bytes in UTF-8, and reads no further than the limit or the first byte that is wrong.
      *
      * @param in the bytes; not closed
      * @return the characters, unless there is an issue
      * @throws IOException if the bytes cannot be read
      */
     public Optional<String> bytes(InputStream in) throws IOException {
-        int enough = (int) Math.min(Integer.MAX_VALUE - 8L, ((long) most + 2) * MOST_BYTES_PER_CHARACTER);
-        byte[] bytes = in.readNBytes(enough);
-        if (bytes.length == enough) {
-            return tooLong();
-        }
-        if (isUtf16(bytes)) {
-            findings.add(IssueCode.ENCODING, Lines.START, "UTF-16", "must be in UTF-8", "Save the file as UTF-8.");
-            return Optional.empty();
-        }
         CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer encoded = ByteBuffer.wrap(bytes);
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        CoderResult result = utf8.decode(encoded, decoded, true);
-        decoded.flip();
-        if (result.isError()) {
-            int wrong = Byte.toUnsignedInt(encoded.get(encoded.position()));
-            findings.add(
-                    IssueCode.ENCODING,
-                    positionAfter(decoded),
-                    "byte " + Integer.toHexString(wrong).toUpperCase(Locale.ROOT),
-                    "must be in UTF-8",
-                    "Save the file as UTF-8; it seems to be in another encoding, such as Windows-1252.");
-            return Optional.empty();
+        StringBuilder text = new StringBuilder();
+        ByteBuffer encoded = ByteBuffer.allocate(CHUNK);
+        CharBuffer decoded = CharBuffer.allocate(CHUNK);
+        boolean first = true;
+        boolean atEnd = false;
+        while (!atEnd) {
+            int count = in.readNBytes(encoded.array(), encoded.position(), encoded.remaining());
+            atEnd = count < encoded.remaining();
+            encoded.position(encoded.position() + count).flip();
+            if (first && isOther(encoded.array(), encoded.limit())) {
+                return Optional.empty();
+            }
+            first = false;
+            CoderResult result = utf8.decode(encoded, decoded, atEnd);
+            text.append(decoded.flip());
+            if (text.length() > most + 1L) {
+                return tooLong();
+            }
+            if (result.isError()) {
+                return notUtf8(encoded.get(encoded.position()), text);
+            }
+            decoded.clear();
+            encoded.compact();
         }
-        return text(decoded.toString());
+        return text(text.toString());
+    }
+
+    /**
+     * Refuses bytes that are no text in UTF-8 by their first ones: a workbook, a zip file, UTF-16.
+     *
+     * @param bytes the first bytes
+     * @param count how many of them there are
+     * @return whether they are refused, which is then an issue
+     */
+    public boolean isOther(byte[] bytes, int count) {
+        Optional<FirstBytes> other = FirstBytes.of(bytes, count);
+        other.ifPresent(
+                kind -> findings.add(IssueCode.ENCODING, Lines.START, kind.what(), kind.requirement(), kind.advice()));
+        return other.isPresent();
+    }
+
+    /**
+     * Refuses more bytes than the characters within the limit can have.
+     *
+     * @param bytes how many bytes there are
+     * @return whether they are refused, which is then an issue
+     */
+    public boolean isTooLong(int bytes) {
+        return bytes / MOST_BYTES_PER_CHARACTER > most && tooLong().isEmpty();
+    }
+
+    private Optional<String> notUtf8(byte wrong, StringBuilder before) {
+        findings.add(
+                IssueCode.ENCODING,
+                positionAfter(before),
+                "byte " + Integer.toHexString(Byte.toUnsignedInt(wrong)).toUpperCase(Locale.ROOT),
+                "must be in UTF-8",
+                "Save the file as UTF-8; it seems to be in another encoding, such as Windows-1252.");
+        return Optional.empty();
     }
 
     /**
@@ -115,7 +151,7 @@ public final class Decoder {
         int index = 0;
         while (index < text.length()) {
             int c = text.codePointAt(index);
-            if (!Characters.readable(c)) {
+            if (!Characters.readable(c) || c == BYTE_ORDER_MARK) {
                 findings.add(
                         IssueCode.ENCODING,
                         Lines.position(text, index),
@@ -129,17 +165,9 @@ public final class Decoder {
         return Optional.of(text);
     }
 
-    private static Position positionAfter(CharBuffer decoded) {
+    private static Position positionAfter(CharSequence decoded) {
         boolean marked = decoded.length() > 0 && decoded.charAt(0) == BYTE_ORDER_MARK;
         CharSequence content = marked ? decoded.subSequence(1, decoded.length()) : decoded;
         return Lines.position(content, content.length());
-    }
-
-    /** Knows the two marks, and without a mark the half of a first letter that is zero. */
-    private static boolean isUtf16(byte[] bytes) {
-        return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || (bytes[0] == 0) != (bytes[1] == 0));
     }
 }

@@ -18,6 +18,10 @@ enum YamlTrouble {
             "could not find expected ':'",
             "must be a key with a colon",
             "Write 'key: value', or indent the line further if it continues the text above."),
+    LONG_KEY(
+            "key that is too long for the parser",
+            "must not be longer than 1024 characters as a key",
+            "Shorten the key; YAML reads no longer ones."),
     DASH(
             "sequence entries are not allowed",
             "must not begin a list here",
@@ -47,6 +51,8 @@ enum YamlTrouble {
             "must be sound YAML",
             "Look at this line and the one above it: indentation, ': ' after a key, quotes that are not closed.");
 
+    private static final int LONGEST_KEY = 1024;
+
     private final String sign;
     private final String requirement;
     private final String advice;
@@ -64,8 +70,22 @@ enum YamlTrouble {
                 .filter(each -> problem.contains(each.sign))
                 .findFirst()
                 .orElse(OTHER);
+        if (trouble == KEY && isLong(refusal)) {
+            return LONG_KEY.at(YamlEvents.position(refusal.getContextMark()), text);
+        }
         Position position = YamlEvents.position(trouble == QUOTE ? refusal.getContextMark() : refusal.getProblemMark());
         return trouble.at(position, text);
+    }
+
+    /** The parser looks no further than 1024 characters on one line for the colon after a key. */
+    private static boolean isLong(MarkedYamlEngineException refusal) {
+        return refusal.getContextMark().isPresent()
+                && refusal.getProblemMark().isPresent()
+                && refusal.getContextMark().get().getLine()
+                        == refusal.getProblemMark().get().getLine()
+                && refusal.getProblemMark().get().getColumn()
+                                - refusal.getContextMark().get().getColumn()
+                        > LONGEST_KEY;
     }
 
     ReadingEnded at(Position position, String text) {

@@ -96,7 +96,50 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0000, U+0", "0007, U+7", "001B, U+1B", "007F, U+7F", "0080, U+80", "D83D, U+D83D", "FFFE, U+FFFE"})
+    @CsvSource({
+        "50 4B 03 04 14 00, zip file or workbook",
+        "D0 CF 11 E0 A1 B1 1A E1 00, workbook of old Excel",
+        "1F 8B 08 00, gzip file"
+    })
+    void aWorkbookOrAnArchiveIsRefusedByName(String hex, String what) throws IOException {
+        assertThat(decoder.bytes(bytes(unhex(hex)))).isEmpty();
+        assertThat(findings.sorted())
+                .singleElement()
+                .hasToString(
+                        "x:1:1 [" + what + "] must be a text (encoding)\n"
+                                + "    Unpack it, or save the workbook's sheet as CSV UTF-8; a document is text in YAML or JSON.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FF FE 00 00 61 00 00 00", "00 00 FE FF 00 00 00 61"})
+    void utf32IsRefusedByName(String hex) throws IOException {
+        assertThat(decoder.bytes(bytes(unhex(hex)))).isEmpty();
+        assertThat(findings.sorted())
+                .singleElement()
+                .hasToString("x:1:1 [UTF-32] must be in UTF-8 (encoding)\n    Save the file as UTF-8.");
+    }
+
+    @Test
+    void charactersThatLieAcrossPiecesAreReadWhole() throws IOException {
+        Decoder wide = new Decoder(ReadLimits.standard(), findings);
+        for (int offset = 0; offset < 4; offset++) {
+            String text = "x".repeat(8190 + offset) + "\uD83D\uDE00é€".repeat(5000);
+            assertThat(wide.bytes(bytes(text.getBytes(StandardCharsets.UTF_8)))).contains(text);
+        }
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000, U+0",
+        "0007, U+7",
+        "001B, U+1B",
+        "007F, U+7F",
+        "0080, U+80",
+        "D83D, U+D83D",
+        "FEFF, U+FEFF",
+        "FFFE, U+FFFE"
+    })
     void aCharacterThatCannotBeSeenIsNamedWithItsPlace(String hex, String shown) {
         assertThat(decoder.text("a\nb" + (char) Integer.parseInt(hex, 16))).isEmpty();
         assertThat(findings.sorted())

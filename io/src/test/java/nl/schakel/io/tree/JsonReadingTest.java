@@ -100,7 +100,7 @@ class JsonReadingTest {
                         "1:8 []] must close what is open",
                         "Close a list with ], a group of keys with }."),
                 unsound("{\"a\": tru}", "{...}", "1:7 [tru}] must be a value of JSON", value),
-                unsound("{\"a\": NaN}", "{...}", "1:10 [}] must be a value of JSON", value),
+                unsound("{\"a\": NaN}", "{...}", "1:7 [NaN}] must be a value of JSON", value),
                 unsound(
                         "{} {}",
                         "{...}",

@@ -126,6 +126,9 @@ class YamlReadingTest {
                 Arguments.of("a: 1\nb", "{a@1:1=1@1:4...}", """
                         x:2:2 [b] must be a key with a colon (syntax)
                             Write 'key: value', or indent the line further if it continues the text above."""),
+                Arguments.of("a: 1\n" + "k".repeat(1025) + ": 2", "{a@1:1=1@1:4...}", """
+                        x:2:1 [%s…] must not be longer than 1024 characters as a key (syntax)
+                            Shorten the key; YAML reads no longer ones.""".formatted("k".repeat(79))),
                 Arguments.of("a: 1\nb: - c", "{a@1:1=1@1:4...}", """
                         x:2:4 [b: - c] must not begin a list here (syntax)
                             Begin the list on the next line, indented, with '- ' before each element."""),

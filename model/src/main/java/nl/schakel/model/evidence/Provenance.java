@@ -14,7 +14,9 @@ import nl.schakel.core.source.SourceReference;
  */
 public record Provenance(
         SourceReference source,
-        @NotEmpty(message = "must cover at least one path") Set<ModelPath> covers) {
+
+        @NotEmpty(message = "{nl.schakel.model.covers.none}")
+        Set<ModelPath> covers) {
 
     /** Refuses the root, which covers nothing. */
     public Provenance {

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Builder
 public record Institution(
-        @Size(max = 200, message = "must have at most 200 characters")
+        @Size(max = 200, message = "{nl.schakel.model.name.too-long}")
         String name,
 
         Term<InstitutionKind> kind,

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Builder
 public record Identity(
-        @Size(max = 200, message = "must have at most 200 characters")
+        @Size(max = 200, message = "{nl.schakel.model.name.too-long}")
         String name,
 
         Set<String> otherNames,
@@ -42,7 +42,7 @@ public record Identity(
         Optional<Emphasis> emphasis,
         Optional<@Valid Region> region,
         Set<Term<Theme>> themes,
-        @NotEmpty(message = "must name at least one goal") List<@Valid Goal> goals,
+        @NotEmpty(message = "{nl.schakel.model.goals.none}") List<@Valid Goal> goals,
         Optional<PartialDate> since,
         Optional<LocalizedText> origin,
         List<Event> history) {

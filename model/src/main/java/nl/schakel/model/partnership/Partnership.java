@@ -41,7 +41,7 @@ public record Partnership(
         PartnershipId id,
         @Valid Identity identity,
 
-        @NotEmpty(message = "must name at least one partner")
+        @NotEmpty(message = "{nl.schakel.model.partners.none}")
         List<@Valid Membership> partners,
 
         List<@Valid Network> networks,

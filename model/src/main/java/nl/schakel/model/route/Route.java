@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 public record Route(
         RouteId id,
 
-        @Size(max = 200, message = "must have at most 200 characters")
+        @Size(max = 200, message = "{nl.schakel.model.name.too-long}")
         String name,
 
         Term<RouteType> type,

@@ -46,10 +46,10 @@ public record Survey(
         @Valid Findings findings,
         @WhenAbsent("none") Completeness complete,
 
-        @NotEmpty(message = "must name at least one publication")
+        @NotEmpty(message = "{nl.schakel.model.publications.none}")
         List<Publication> publications,
 
-        @NotEmpty(message = "must say where at least one fact stands")
+        @NotEmpty(message = "{nl.schakel.model.provenance.none}")
         List<@Valid Provenance> provenance,
 
         List<Claim> claims,

@@ -1,7 +1,13 @@
 package nl.schakel.samples.cli;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Severity;
@@ -41,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Documents of any format of the library, and bases in CSV.")
+            description = "Documents of any format of the library, and bases in CSV; a directory stands for its files.")
     private List<String> files = List.of();
 
     @Mixin
@@ -54,14 +60,38 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean sound = true;
-        for (String file : files) {
-            Checked<? extends Record> read =
-                    BasisOptions.isTable(file) ? numbers.read(console, file) : Told.of(Dossiers.readAny(file));
+        for (String file : named()) {
+            Checked<? extends Record> read = read(file);
             console.issues(read.issues());
             console.line(file + ": " + result(read, parent.language()));
             sound &= read.value().isPresent();
         }
         return sound ? Console.GOOD : Console.PROBLEMS;
+    }
+
+    private Checked<? extends Record> read(String file) {
+        return BasisOptions.isTable(file) ? numbers.read(console, file) : Told.of(Dossiers.readAny(file));
+    }
+
+    /** The files, with those of a directory in its place in the order of their names; not those that are hidden. */
+    private List<String> named() {
+        return files.stream()
+                .flatMap(file -> new File(file).isDirectory() ? within(Path.of(file)) : Stream.of(file))
+                .toList();
+    }
+
+    private static Stream<String> within(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries
+                    .filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> !new File(file).getName().startsWith("."))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("directory [" + directory + "] must be readable\nCheck who may read it.", e);
+        }
     }
 
     /** Words the result, such as 'sound, 212 facts' or 'not sound, 1 problem, 3 warnings'. */

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
+import nl.schakel.io.text.WholeFile;
 
 /** The files that a command writes into one directory or one level below it, each named on standard output. */
 final class OutputFiles {
 
     private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
+
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:^|/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=[./]|$)", Pattern.CASE_INSENSITIVE);
 
     private final Path directory;
     private final Console console;
@@ -30,16 +34,37 @@ final class OutputFiles {
                 "file",
                 "must be a plain name, in one directory at most",
                 "Write it like report.html or tables/routes.csv.");
+        Check.that(
+                !DEVICE.matcher(name).find(),
+                "file",
+                name,
+                "must not be the name of a device of Windows",
+                "Rename what it is named after.");
         Path file = directory.resolve(name);
         if (name.contains("/")) {
             make(file.getParent());
         }
+        checkInside(file);
         try {
-            Files.writeString(file, content);
+            WholeFile.write(file, content);
+        } catch (UncheckedIOException e) {
+            throw refused(file, e.getCause());
+        }
+        console.line(file.toString());
+    }
+
+    /** A link in the directory may lead out of it. */
+    private void checkInside(Path file) {
+        try {
+            Check.that(
+                    file.getParent().toRealPath().startsWith(directory.toRealPath()),
+                    "output",
+                    file,
+                    "must lie in the directory that was named",
+                    "Remove the link that leads out of it.");
         } catch (IOException e) {
             throw refused(file, e);
         }
-        console.line(file.toString());
     }
 
     private static void make(Path directory) {

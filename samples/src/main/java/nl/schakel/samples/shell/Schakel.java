@@ -1,8 +1,6 @@
 package nl.schakel.samples.shell;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +27,7 @@ import nl.schakel.core.time.PartialDate;
 import nl.schakel.io.document.RuleSetReader;
 import nl.schakel.io.report.PartnershipReport;
 import nl.schakel.io.report.practice.PracticeTable;
+import nl.schakel.io.text.WholeFile;
 import nl.schakel.model.change.Changes;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Walk;
@@ -472,12 +471,12 @@ public final class Schakel {
         Assessment assessment = assess(idOrFile).assessment();
         Path file = Path.of(assessment.view().partnership().id() + ".html").toAbsolutePath();
         try {
-            Files.writeString(
+            WholeFile.write(
                     file, PartnershipReport.of(assessment, Optional.empty()).html(language));
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             throw new UncheckedIOException(
                     "report [" + file + "] must be a file that can be written\n" + "Start JShell in another directory.",
-                    e);
+                    e.getCause());
         }
         Shown.print("written: " + file.toUri());
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,47 @@ class OutputFilesTest {
                 .hasMessage("file [" + name + "] must be a plain name, in one directory at most\n"
                         + "Write it like report.html or tables/routes.csv.");
         assertThat(directory.resolve("out")).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.html", "NUL", "tables/com1.csv", "aux", "lpt9.tar.gz"})
+    void aNameThatWindowsGivesToADeviceIsRefused(String name) {
+        assertThatThrownBy(() -> files().write(name, "x"))
+                .hasMessage("file [" + name
+                        + "] must not be the name of a device of Windows\nRename what it is named after.");
+        assertThat(directory.resolve("out")).isEmptyDirectory();
+        files().write("console.html", "x");
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheDirectoryIsNotFollowed() throws IOException {
+        OutputFiles files = files();
+        Path beside = Files.createDirectory(directory.resolve("out-beside"));
+        Path precious = Files.writeString(directory.resolve("precious.csv"), "precious");
+        Files.createSymbolicLink(directory.resolve("out/tables"), beside);
+        Files.createSymbolicLink(directory.resolve("out/routes.csv"), precious);
+        assertThatThrownBy(() -> files.write("tables/routes.csv", "x"))
+                .hasMessage("output [" + directory.resolve("out/tables/routes.csv")
+                        + "] must lie in the directory that was named\nRemove the link that leads out of it.");
+        assertThat(beside).isEmptyDirectory();
+        files.write("routes.csv", "x");
+        assertThat(directory.resolve("out/routes.csv")).hasContent("x").isRegularFile();
+        assertThat(precious).hasContent("precious");
+    }
+
+    @Test
+    void aWriteThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
+        OutputFiles files = files();
+        files.write("report.html", "old");
+        assertThatThrownBy(() -> files.write("report.html", "half a character \uD800"))
+                .hasMessage("output [" + directory.resolve("out/report.html")
+                        + "] must be a place where files can be written\nChoose another one.");
+        assertThatThrownBy(() -> files.write("n".repeat(300) + ".html", "x"))
+                .hasMessageContaining("must be a place where files can be written");
+        assertThat(directory.resolve("out/report.html")).hasContent("old");
+        try (Stream<Path> left = Files.list(directory.resolve("out"))) {
+            assertThat(left).containsExactly(directory.resolve("out/report.html"));
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class BasisRows {
     private static Optional<SchoolYear> schoolYear(
             List<CsvRow> rows, Optional<SchoolYear> stated, RowIssues<BasisColumn> issues) {
         if (!issues.header().columns().containsKey(BasisColumn.SCHOOL_YEAR)) {
-            if (stated.isEmpty()) {
+            if (stated.isEmpty() && !issues.findings().failed()) {
                 issues.findings()
                         .add(
                                 IssueCode.MISSING,
@@ -79,7 +79,7 @@ public final class BasisRows {
                         "Make a table for each school year.");
             }
         }
-        if (whole.isEmpty() && rows.isEmpty()) {
+        if (whole.isEmpty() && rows.isEmpty() && !issues.findings().failed()) {
             issues.findings()
                     .add(
                             IssueCode.MISSING,

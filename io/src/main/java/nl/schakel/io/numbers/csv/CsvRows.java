@@ -19,6 +19,8 @@ import nl.schakel.io.tree.Findings;
 public final class CsvRows {
 
     private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,9})");
+    private static final Pattern WIDE =
+            Pattern.compile("starting at line ([0-9]{1,9}) has surpassed the maximum limit of ([0-9]+) fields");
     private static final int USUAL_BUFFER = 16 * 1024 * 1024;
 
     private CsvRows() {}
@@ -84,6 +86,15 @@ public final class CsvRows {
 
     /** Words what the parser says of the row that is unsound. */
     static void unsound(CsvParseException unsound, Findings findings) {
+        Matcher wide = WIDE.matcher(String.valueOf(unsound.getMessage()));
+        if (wide.find()) {
+            limit(
+                    new Position(Integer.parseInt(wide.group(1)), 1),
+                    "must not have more cells in a row than " + wide.group(2),
+                    "Check that it is a table with its line breaks; no setting raises this limit.",
+                    findings);
+            return;
+        }
         findings.add(
                 IssueCode.SYNTAX,
                 new Position(line(unsound), 1),

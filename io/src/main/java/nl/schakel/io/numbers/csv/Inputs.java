@@ -9,6 +9,7 @@ import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.quantity.Weight;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.model.funding.statement.FundingBasis;
 
@@ -60,7 +61,10 @@ final class Inputs {
                         "kind",
                         cell,
                         "must be a kind of input",
-                        "Write one of: " + String.join(", ", InputKind.words()) + "."));
+                        Codes.nearest(CsvColumn.word(cell), InputKind.words())
+                                        .map(near -> "Did you mean '" + near + "'? ")
+                                        .orElse("")
+                                + "Write one of: " + String.join(", ", InputKind.words()) + "."));
     }
 
     /** Says whether all cells that name the input are there, and none that the kind does not take. */

@@ -3,9 +3,11 @@ package nl.schakel.io.numbers.csv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,21 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
     }
 
     /**
+     * Takes characters, and reads no further than the limit.
+     *
+     * @param in the characters; not closed
+     * @param limits the limits
+     * @param findings where issues go
+     * @return the text, unless there is an issue
+     * @throws IOException if the characters cannot be read
+     */
+    public static Optional<TableText> characters(Reader in, ReadLimits limits, Findings findings) throws IOException {
+        return new Decoder(limits, findings)
+                .characters(in)
+                .map(content -> new TableText(content, Optional.empty(), false));
+    }
+
+    /**
      * Decodes bytes. Bytes that are sound UTF-8 are UTF-8: where Windows-1252 would read other characters, they are outside ASCII,
      * and nothing that a basis keeps may be.
      *
@@ -57,9 +74,12 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
             InputStream in, Optional<Encoding> stated, ReadLimits limits, Findings findings) throws IOException {
         long enough = ((long) limits.maxCharacters() + 2) * MOST_BYTES_PER_CHARACTER;
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, enough));
+        Decoder decoder = new Decoder(limits, findings);
+        if (decoder.isTooLong(bytes.length) || decoder.isOther(bytes, bytes.length)) {
+            return Optional.empty();
+        }
         Settled<Encoding> encoding = stated.map(Settled::stated).orElseGet(() -> proven(bytes));
         boolean byCells = stated.isEmpty() && !marked(bytes) && !ascii(bytes);
-        Decoder decoder = new Decoder(limits, findings);
         Optional<String> content = encoding.value() == Encoding.UTF_8
                 ? decoder.bytes(new ByteArrayInputStream(bytes))
                 : windows(bytes, findings).flatMap(decoder::text);
@@ -89,7 +109,6 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
         return List.of();
     }
 
-    /** What is UTF-16 goes the way of UTF-8, where it is refused. */
     private static Settled<Encoding> proven(byte[] bytes) {
         if (marked(bytes)) {
             return proven(Encoding.UTF_8, "it begins with the byte order mark of UTF-8");
@@ -97,7 +116,7 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
         if (ascii(bytes)) {
             return proven(Encoding.UTF_8, "all characters are ASCII, alike in every encoding");
         }
-        if (sixteen(bytes) || sound(bytes)) {
+        if (sound(bytes)) {
             return proven(Encoding.UTF_8, "all bytes are sound UTF-8, also those of");
         }
         return proven(Encoding.WINDOWS_1252, "not all bytes are sound UTF-8, such as those of");
@@ -160,17 +179,20 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
                         || (bytes[0] == 0) != (bytes[1] == 0));
     }
 
+    /** Decodes piece by piece, since only the end matters. */
     private static boolean sound(byte[] bytes) {
-        try {
-            Encoding.UTF_8
-                    .charset()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+        CharsetDecoder decoder = Encoding.UTF_8
+                .charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        CharBuffer decoded = CharBuffer.allocate(8192);
+        CoderResult result = decoder.decode(encoded, decoded, true);
+        while (result.isOverflow()) {
+            decoded.clear();
+            result = decoder.decode(encoded, decoded, true);
         }
+        return !result.isError();
     }
 }

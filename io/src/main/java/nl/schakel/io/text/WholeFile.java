@@ -1,4 +1,4 @@
-package nl.schakel.io.document;
+package nl.schakel.io.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import nl.schakel.core.check.Check;
 
-/** A file that is written as a whole or not at all: beside its place first, then moved there in one step. */
-final class WholeFile {
+/**
+ * The way to write a file as a whole or not at all, such as {@code WholeFile.write(Path.of("report.html"), html)}: beside its place first,
+ * then moved there in one step. Who reads meanwhile sees the old file or the new one, and a write that fails leaves the old one.
+ */
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, String content) {
-        Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    /**
+     * Writes a text in UTF-8.
+     *
+     * @param file the file; one that is there is replaced, and a link is replaced rather than followed
+     * @param content the text
+     * @throws UncheckedIOException if it cannot be written; the message says which file
+     */
+    public static void write(Path file, String content) {
+        Check.given(content, "content");
+        Path draft =
+                Check.given(file, "file").resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try {
                 Files.writeString(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
