@@ -10,6 +10,7 @@ open module nl.schakel.model {
     exports nl.schakel.model.route;
     exports nl.schakel.model.route.kind;
     exports nl.schakel.model.route.measure;
+    exports nl.schakel.model.route.norm;
     exports nl.schakel.model.law;
     exports nl.schakel.model.funding;
     exports nl.schakel.model.funding.arrangement;

@@ -1,16 +1,23 @@
 package nl.schakel.io.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.words.Units;
-import nl.schakel.model.route.kind.DurationNorm;
+import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.kind.RouteKind;
 import nl.schakel.model.route.measure.RouteMeasures;
+import nl.schakel.model.route.norm.DurationNorm;
+import nl.schakel.model.route.norm.Norm;
+import nl.schakel.model.route.norm.TimeNorm;
 
 /**
  * A kind of route in words, such as {@code new KindText(RouteKinds.of("vm2"), Language.DUTCH).text()}: its time line, what follows from it,
@@ -51,7 +58,7 @@ public record KindText(RouteKind kind, Language language) {
         kind.validity().ifPresent(period -> lines.add(label("Geldt", "Holds") + period));
         Stream.concat(
                         kind.provisions().stream().map(each -> label("Wet", "Law") + each),
-                        Stream.concat(kind.durations().stream().map(this::duration), norms()))
+                        Stream.concat(lines(kind.durations(), this::duration), lines(kind.norms(), this::time)))
                 .forEach(lines::add);
         kind.sources().forEach(source -> lines.add(label("Bron", "Source") + source));
         kind.note().ifPresent(note -> lines.add(label("Let op", "Note") + note.in(language)));
@@ -62,14 +69,23 @@ public record KindText(RouteKind kind, Language language) {
         String programme = norm.programme()
                 .map(length -> in(" bij een opleiding van ", " for a programme of ") + Units.text(length, language))
                 .orElse("");
-        return label("Duur", "Duration") + Units.text(norm.years(), language) + programme + " [" + norm.provision()
-                + "]";
+        return label("Duur", "Duration") + Units.text(norm.years(), language) + programme;
     }
 
-    private Stream<String> norms() {
-        return kind.norms().stream()
-                .map(norm -> label("Gevraagd", "Asked") + norm.subject().in(language) + ": "
-                        + Units.text(norm.asked(), language) + " [" + norm.provision() + "]");
+    private String time(TimeNorm norm) {
+        return label("Gevraagd", "Asked") + norm.subject().in(language) + ": " + Units.text(norm.asked(), language);
+    }
+
+    /** What several articles ask alike stands on one line, with all of them. */
+    private <N extends Norm> Stream<String> lines(List<N> norms, Function<N, String> words) {
+        Map<String, List<Provision>> articles = new LinkedHashMap<>();
+        norms.forEach(norm -> articles.computeIfAbsent(words.apply(norm), text -> new ArrayList<>())
+                .add(norm.provision()));
+        return articles.entrySet().stream()
+                .map(line -> line.getKey()
+                        + line.getValue().stream()
+                                .map(Provision::toString)
+                                .collect(Collectors.joining("; ", " [", "]")));
     }
 
     private String known(Optional<?> value) {

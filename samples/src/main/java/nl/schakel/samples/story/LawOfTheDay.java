@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.agreement.AgreementFacts;
 import nl.schakel.assessment.law.agreement.AgreementLaw;
-import nl.schakel.assessment.law.route.Hours;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
 import nl.schakel.assessment.law.rpo.Border;
@@ -25,6 +24,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.drawing.RouteDrawing;
 import nl.schakel.model.funding.regime.FundingRegime;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
@@ -110,7 +110,7 @@ public final class LawOfTheDay {
         RouteFacts few = facts(LegalBasis.DOORLOPENDE_LEERROUTE, LAW)
                 .track(LearningTrack.BOL)
                 .years(Count.of(4))
-                .hours(Hours.of(4_000, 2_900, 450))
+                .hours(ClockHours.of(4_000, 2_900, 450))
                 .build();
         show(few, ".hours-guided");
         show(few.toBuilder().quality(Truth.TRUE).laidDown(Truth.TRUE).build(), ".hours-guided");
@@ -128,9 +128,7 @@ public final class LawOfTheDay {
         part(
                 "Het Groene Lyceum: drie jaar vanaf leerjaar 3 naar niveau 4",
                 "Het Groene Lyceum: three years from year 3 to level 4");
-        RouteFacts green = RouteFacts.of(route("groene-lyceum", "groene-lyceum"), LocalDate.of(2016, 8, 1)).toBuilder()
-                .years(Count.of(3))
-                .build();
+        RouteFacts green = RouteFacts.of(route("groene-lyceum", "groene-lyceum"), LocalDate.of(2016, 8, 1));
         for (LegalBasis basis :
                 List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE)) {
             show(green.toBuilder().basis(basis).build(), ".duration");

@@ -43,7 +43,8 @@ class ArchitectureTest {
                         Set.of("law", "institution"),
                         Set.of("region"),
                         Set.of("route"),
-                        Set.of("route.measure", "route.kind"),
+                        Set.of("route.measure", "route.norm"),
+                        Set.of("route.kind"),
                         Set.of(
                                 "funding.statement",
                                 "funding.arrangement",

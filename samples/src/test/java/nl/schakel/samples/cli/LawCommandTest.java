@@ -3,9 +3,13 @@ package nl.schakel.samples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +36,26 @@ class LawCommandTest {
                 .startsWith("TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
                 .contains("-- decree on cooperation of vo and bve (--basis vo-bve)\nTOT-route, 2018-06-30: not met\n")
                 .contains("vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented");
+    }
+
+    /** The TOT-route as its dossier tells it, with clock hours that no report gives. */
+    @Test
+    void clockHoursOfTheDossierDecideInPlaceOfDays(@TempDir Path folder) throws IOException {
+        String year = "            learning-year: vo-3\n";
+        String day = "                time: 1 day/week\n";
+        String dossier = Files.readString(Path.of("src/main/resources/nl/schakel/samples/dossiers/tot-route.yaml"));
+        assertThat(dossier).contains(year, day);
+        Path file = folder.resolve("tot-route.yaml");
+        Files.writeString(
+                file,
+                dossier.replaceFirst(year, year + "            clock-hours: {total: 1000}\n")
+                        .replaceFirst(day, day + "                clock-hours: 150\n"));
+        Run run = run("law", file.toString(), "--basis", "vo-bve");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "vo-3: 3/20 of the clock hours elsewhere; vo-4: 4/5 days at the mbo, a proxy: clock hours are not"
+                                + " documented");
     }
 
     @Test

@@ -69,7 +69,8 @@ class RouteCommandTest {
                 .contains(
                         "\nYears from year 3 of vmbo: 2..4\nYears won on the regular path: unknown\n"
                                 + "Holds: 2020-08-01/..\nLaw: WVO, art. 10b10 (2020-08-01/2022-07-31)\n",
-                        "\nDuration: 3 - 4 years for a programme of 2 years [WVO 2020, art. 2.107g (2022-08-01/..)]\n");
+                        "\nDuration: 3 - 4 years for a programme of 2 years [WVO, art. 10b16"
+                                + " (2020-08-01/2022-07-31); WVO 2020, art. 2.107g (2022-08-01/..)]\n");
     }
 
     @Test

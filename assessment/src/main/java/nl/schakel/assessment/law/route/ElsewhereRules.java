@@ -6,22 +6,25 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.Leerweg;
+import nl.schakel.model.route.measure.ShareRange;
 
 /** How much of a school year a pupil may spend at another school or institution. */
 final class ElsewhereRules {
 
     private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(5);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Share HALF = Share.of(1, 2);
     private static final int LAST_YEAR_AT_VO = 2;
 
     /** Of these the boards may agree on more for the profile and vocational parts. */
@@ -40,31 +43,56 @@ final class ElsewhereRules {
 
     private ElsewhereRules() {}
 
-    /** Days of five stand for clock hours, which are seldom documented; the finding says so. */
+    /** Clock hours decide; where a year does not tell them, days of five stand for them, and the finding says so. */
     private static Verdict half(RouteFacts facts) {
+        List<String> hours = new ArrayList<>();
         List<String> days = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
-        for (Map.Entry<Integer, Count> year : new TreeMap<>(facts.mboDays()).entrySet()) {
-            if (year.getKey() <= LAST_YEAR_AT_VO) {
-                days.add("vo-" + (year.getKey() + LAST_YEAR_AT_VO) + ": " + year.getValue() + "/5");
-                answers.add(year(facts, year.getValue()));
+        for (int year = 1; year <= LAST_YEAR_AT_VO; year++) {
+            String name = "vo-" + (year + LAST_YEAR_AT_VO) + ": ";
+            ShareRange share = facts.hoursElsewhere().get(year);
+            Count week = facts.mboDays().get(year);
+            if (share != null) {
+                hours.add(name + share);
+                answers.add(answer(
+                        facts, share.most().compareTo(HALF) <= 0, share.least().compareTo(HALF) > 0));
+            } else if (week != null) {
+                days.add(name + week + "/5");
+                answers.add(answer(
+                        facts,
+                        week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
+                        week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0));
             }
         }
-        if (days.isEmpty()) {
+        if (answers.isEmpty()) {
             return Verdict.unknown("klokuren en dagen niet bekend", "clock hours and days not known");
         }
-        String seen = String.join(", ", days);
         return Verdict.of(
                 answers.contains(Answer.NOT_MET) ? Answer.NOT_MET : Answer.all(answers),
-                seen + " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd",
-                seen + " days at the mbo, a proxy: clock hours are not documented");
+                seen(
+                        hours,
+                        " van de klokuren elders",
+                        days,
+                        " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd"),
+                seen(
+                        hours,
+                        " of the clock hours elsewhere",
+                        days,
+                        " days at the mbo, a proxy: clock hours are not documented"));
     }
 
-    private static Answer year(RouteFacts facts, Count days) {
-        if (days.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0) {
+    private static String seen(List<String> hours, String ofHours, List<String> days, String ofDays) {
+        return Stream.of(
+                        hours.isEmpty() ? "" : String.join(", ", hours) + ofHours,
+                        days.isEmpty() ? "" : String.join(", ", days) + ofDays)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Answer answer(RouteFacts facts, boolean surelyHalf, boolean surelyMore) {
+        if (surelyHalf) {
             return Answer.MET;
         }
-        boolean surelyMore = days.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0;
         boolean mayBeExcepted =
                 facts.leerwegen().isEmpty() || facts.leerwegen().stream().anyMatch(EXCEPTED::contains);
         return surelyMore && !mayBeExcepted ? Answer.NOT_MET : Answer.UNKNOWN;

@@ -2,63 +2,88 @@ package nl.schakel.assessment.law.route;
 
 import static nl.schakel.model.route.LegalBasis.LEERWERKTRAJECT;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
+import nl.schakel.model.route.norm.RouteNorms;
+import nl.schakel.model.route.norm.TimeNorm;
 
 /** How much practice a leer-werktraject has over years 3 and 4; since August 2022 the numbers stand in a decree that was not read. */
 final class PracticeRules {
 
-    private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
-    private static final int YEARS = 2;
+    private static final Provision DECREE =
+            Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead();
 
-    static final List<RouteRule> ALL = List.of(
-            rule("practice-hours", "klokuren", "clock hours", 640, 1_280, Practice::hours),
-            rule("practice-days", "dagen", "days", 80, 160, Practice::days));
+    /** A rule for each unit, hours or days. */
+    static final List<RouteRule> ALL = RouteNorms.times(LEERWERKTRAJECT).stream()
+            .collect(Collectors.groupingBy(PracticeRules::unit, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(PracticeRules::rule)
+            .toList();
 
     private PracticeRules() {}
 
-    private static RouteRule rule(
-            String id, String nl, String en, int least, int most, Function<Practice, Optional<Count>> given) {
-        return RouteRule.of(
-                "route.leerwerktraject." + id,
-                LEERWERKTRAJECT,
-                LocalizedText.of(
-                        "het praktijkdeel telt over leerjaar 3 en 4 samen " + least + " tot " + most + " " + nl,
-                        "the practice part takes " + least + " to " + most + " " + en + " over years 3 and 4 together"),
-                List.of(
-                        Provision.of(Statute.WVO, "10b1", "<=2020-08-01/2022-07-31"),
-                        Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead()),
-                facts -> verdict(facts, given.apply(facts.practice()), least, most));
+    private static String unit(TimeNorm norm) {
+        return norm.asked().unit().orElseThrow();
     }
 
-    private static Verdict verdict(RouteFacts facts, Optional<Count> given, int least, int most) {
-        if (given.isEmpty()) {
+    private static RouteRule rule(List<TimeNorm> rows) {
+        String unit = unit(rows.get(0));
+        boolean hours = unit.equals("hours");
+        LocalizedText asked = Asked.words(rows);
+        List<Provision> provisions = new ArrayList<>(RouteNorms.provisions(rows));
+        provisions.add(DECREE);
+        return RouteRule.of(
+                "route.leerwerktraject.practice-" + unit,
+                LEERWERKTRAJECT,
+                LocalizedText.of(
+                        "het praktijkdeel telt over leerjaar 3 en 4 samen " + asked.in(Language.DUTCH)
+                                + (hours ? " klokuren" : " dagen"),
+                        "the practice part takes " + asked.in(Language.ENGLISH) + (hours ? " clock hours" : " days")
+                                + " over years 3 and 4 together"),
+                provisions,
+                facts -> verdict(
+                        facts.start(),
+                        hours ? facts.practice().hours() : facts.practice().days(),
+                        rows));
+    }
+
+    private static Verdict verdict(LocalDate start, Optional<Count> given, List<TimeNorm> rows) {
+        Optional<Quantity> asked = rows.stream()
+                .filter(row -> holds(row, start))
+                .map(TimeNorm::asked)
+                .findFirst();
+        if (asked.isEmpty()) {
+            String day = DECREE.validity().start().map(PartialDate::toString).orElseThrow();
+            String seen = given.map(count -> count + "; ").orElse("");
             return Verdict.unknown(
-                    "niet bekend; gevraagd " + least + " tot " + most, "not known; asked " + least + " to " + most);
+                    seen + "vanaf " + day + " staan de getallen in een besluit dat niet is gelezen",
+                    seen + "from " + day + " the numbers stand in a decree that was not read");
         }
-        Count seen = given.get();
-        if (facts.start().plusYears(YEARS).isAfter(MOVED)) {
-            return Verdict.unknown(
-                    seen + "; vanaf " + MOVED + " staan de getallen in een besluit dat niet is gelezen",
-                    seen + "; from " + MOVED + " the numbers stand in a decree that was not read");
-        }
-        boolean kept = seen.least().compareTo(BigDecimal.valueOf(least)) >= 0
-                && seen.most().compareTo(BigDecimal.valueOf(most)) <= 0;
-        boolean broken = seen.most().compareTo(BigDecimal.valueOf(least)) < 0
-                || seen.least().compareTo(BigDecimal.valueOf(most)) > 0;
-        return Verdict.of(
-                Answer.of(kept ? Truth.TRUE : broken ? Truth.FALSE : Truth.UNKNOWN),
-                seen + "; gevraagd " + least + " tot " + most,
-                seen + "; asked " + least + " to " + most);
+        String dutch = "; gevraagd " + Asked.words(asked.get(), Language.DUTCH);
+        String english = "; asked " + Asked.words(asked.get(), Language.ENGLISH);
+        return given.map(seen -> Verdict.of(Answer.of(Asked.kept(asked.get(), seen)), seen + dutch, seen + english))
+                .orElseGet(() -> Verdict.unknown("niet bekend" + dutch, "not known" + english));
+    }
+
+    /** Whether the numbers hold, or may hold, from the first to the last day of the years of which they are asked. */
+    private static boolean holds(TimeNorm row, LocalDate start) {
+        LocalDate last = start.plusYears(row.years().size()).minusDays(1);
+        return row.provision().validity().contains(start) != Truth.FALSE
+                && row.provision().validity().contains(last) != Truth.FALSE;
     }
 }

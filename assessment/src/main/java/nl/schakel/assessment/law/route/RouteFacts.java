@@ -11,12 +11,14 @@ import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteType;
+import nl.schakel.model.route.measure.ShareRange;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +50,8 @@ import org.immutables.value.Value;
  * @param practice the practice part of a leer-werktraject; unknown when left out
  * @param integration whether it is a geïntegreerde route; unknown when left out
  * @param profiles its profiles and to what they lead; unknown when left out
+ * @param hoursElsewhere what part of the clock hours is spent at another school or institution, by the year of the route; that hours in a
+ *     company count is not confirmed, so they make it a range; unknown where it is left out
  */
 @DomainStyle
 @Value.Builder
@@ -60,7 +64,7 @@ public record RouteFacts(
         Optional<LearningTrack> track,
         Optional<Count> years,
         Optional<Integer> mboYears,
-        Hours hours,
+        ClockHours hours,
         Truth quality,
         Truth laidDown,
         Truth vmboDiploma,
@@ -75,7 +79,8 @@ public record RouteFacts(
         Map<Integer, Count> yearHours,
         Practice practice,
         Integration integration,
-        ProfileFacts profiles) {
+        ProfileFacts profiles,
+        Map<Integer, ShareRange> hoursElsewhere) {
 
     /** Refuses a blank name. */
     public RouteFacts {
@@ -103,10 +108,16 @@ public record RouteFacts(
         Check.given(practice, "practice");
         Check.given(integration, "integration");
         Check.given(profiles, "profiles");
+        hoursElsewhere = Check.map(hoursElsewhere, "hours elsewhere");
     }
 
     /**
-     * Takes what a route of a dossier says of itself; quality, notification, the profiles of the school and what is kindred it does not say.
+     * Takes what a route of a dossier says of itself and what follows from its time line: years, clock hours by year and in all, hours and
+     * days elsewhere, practice in a company, enrolment, exams and diplomas.
+     *
+     * <p>It does not say whether it is of sufficient quality and where fewer hours are laid down, whether the boards notified the minister,
+     * whether it is taught at one location, what was spoken and agreed of a geïntegreerde route, which profiles the school offers, and what
+     * is kindred.
      *
      * @param route the route
      * @param start when year 3 of vmbo starts for the cohort
@@ -138,7 +149,7 @@ public record RouteFacts(
     /** Builds values of this type; refuses to build while a part that must be there is missing. */
     public static final class Builder extends RouteFactsBuilder {
         Builder() {
-            hours(Hours.UNKNOWN);
+            hours(ClockHours.UNKNOWN);
             quality(Truth.UNKNOWN);
             laidDown(Truth.UNKNOWN);
             vmboDiploma(Truth.UNKNOWN);

@@ -5,13 +5,18 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.quantity.Share;
 import nl.schakel.core.time.Sector;
+import nl.schakel.core.time.Status;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.DiplomaKind;
+import nl.schakel.model.route.Exam;
 import nl.schakel.model.route.ExamKind;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Route;
@@ -20,6 +25,7 @@ import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.Setting;
 import nl.schakel.model.route.measure.RouteMeasures;
+import nl.schakel.model.route.measure.ShareRange;
 import nl.schakel.model.route.measure.YearMeasures;
 
 /** What a route of a dossier says of itself, and what follows from its time line. */
@@ -37,32 +43,88 @@ final class RouteReading {
                 .track(track(route))
                 .years(measures.duration())
                 .mboYears(programme(route))
-                .hours(Hours.of(measures.hours()))
+                .hours(measures.hours())
                 .vmboDiploma(earned(measures, DiplomaKind.VMBO_DIPLOMA))
-                .mboDiploma(earned(measures, DiplomaKind.MBO_DIPLOMA));
+                .mboDiploma(earned(measures, DiplomaKind.MBO_DIPLOMA))
+                .vmboExam(exam(measures))
+                .practice(PracticeReading.of(measures));
         route.destinations().stream()
                 .filter(each -> each.sector() == Sector.MBO)
                 .forEach(each -> facts.addAllLevels(each.levels()));
         if (route.type().is(RouteType.TECHNOLOGIEROUTE)) {
             facts.technology(Truth.TRUE);
         }
-        measures.years().stream().filter(each -> !each.isStretch()).forEach(each -> read(each, facts));
+        List<YearMeasures> years = measures.years();
+        for (int i = 0; i < years.size(); i++) {
+            if (!years.get(i).isStretch()) {
+                List<YearMeasures> within = years.stream()
+                        .skip(i + 1L)
+                        .takeWhile(YearMeasures::isStretch)
+                        .toList();
+                read(years.get(i), within, facts);
+            }
+        }
         return facts.build();
     }
 
     /** A year that may be one or another tells nothing of either. */
-    private static void read(YearMeasures measured, RouteFacts.Builder facts) {
+    private static void read(YearMeasures measured, List<YearMeasures> within, RouteFacts.Builder facts) {
         RouteYear year = measured.year();
         measured.number().filter(Count::isExact).map(Count::least).ifPresent(exact -> {
             int number = exact.setScale(0, RoundingMode.CEILING).intValueExact();
             year.enrolment().ifPresent(sector -> facts.putEnrolment(number, sector));
-            if (year.exams().stream()
-                    .anyMatch(exam -> exam.kind().is(ExamKind.FINAL_EXAM)
-                            && exam.subjects().isEmpty())) {
+            if (year.exams().stream().anyMatch(RouteReading::isWhole)) {
                 facts.addExamYears(number);
             }
             days(year).ifPresent(days -> facts.putMboDay(number, days));
+            if (isOneYear(measured)) {
+                hours(measured, within).ifPresent(hours -> facts.putYearHour(number, hours));
+                if (within.isEmpty()) {
+                    elsewhere(measured).ifPresent(share -> facts.putHoursElsewhere(number, share));
+                }
+            }
         });
+    }
+
+    /** Hours that are told of several years at once are not those of the first. */
+    static boolean isOneYear(YearMeasures measured) {
+        return measured.begin()
+                .flatMap(begin -> measured.end()
+                        .filter(end -> begin.isExact()
+                                && end.isExact()
+                                && end.least().subtract(begin.least()).compareTo(BigDecimal.ONE) == 0))
+                .isPresent();
+    }
+
+    /** The hours of a stretch of weeks within a year are told beside those of the year. */
+    private static Optional<Count> hours(YearMeasures measured, List<YearMeasures> within) {
+        return Stream.concat(Stream.of(measured), within.stream())
+                .map(each -> each.year().clockHours().flatMap(ClockHours::total))
+                .reduce((one, other) -> one.flatMap(hours -> other.map(more -> sum(hours, more))))
+                .flatMap(Function.identity());
+    }
+
+    private static Count sum(Count one, Count other) {
+        return new Count(one.least().add(other.least()), one.most().add(other.most()));
+    }
+
+    /** All hours outside the school may be at another one, and those at the mbo surely are. */
+    private static Optional<ShareRange> elsewhere(YearMeasures measured) {
+        return measured.hoursElsewhere()
+                .map(all -> new ShareRange(
+                        measured.hoursAtMbo().map(ShareRange::least).orElse(Share.ZERO), all.most()));
+    }
+
+    /** Some subjects of the final exam are not yet the exam; a diploma of vmbo tells that it is taken. */
+    private static Truth exam(RouteMeasures measures) {
+        boolean whole = measures.years().stream()
+                .flatMap(each -> each.year().exams().stream())
+                .anyMatch(RouteReading::isWhole);
+        return whole ? Truth.TRUE : earned(measures, DiplomaKind.VMBO_DIPLOMA);
+    }
+
+    private static boolean isWhole(Exam exam) {
+        return exam.kind().is(ExamKind.FINAL_EXAM) && exam.subjects().isEmpty();
     }
 
     /** A diploma that the years do not name may still be earned, or not. */
@@ -106,6 +168,7 @@ final class RouteReading {
     /** The days a week at the mbo, of a year in which all stretches there say them for the whole year. */
     private static Optional<Count> days(RouteYear year) {
         List<RouteSegment> there = year.segments().stream()
+                .filter(each -> each.status() == Status.IN_FORCE)
                 .filter(each -> each.setting().is(Setting.MBO))
                 .toList();
         boolean sure = !there.isEmpty()

@@ -4,19 +4,24 @@ import static nl.schakel.model.route.LegalBasis.VM2_REGULATION;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.time.Period;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Article;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.norm.RouteNorms;
+import nl.schakel.model.route.norm.TimeNorm;
 
 /** What VM2 asked beside its start, pair and duration. */
 final class Vm2Rules {
@@ -25,7 +30,7 @@ final class Vm2Rules {
             "dat het vmbo-examen niet verplicht was, is alleen als fragment gezien",
             "that the vmbo exam was not obligatory was seen as an excerpt only");
 
-    static final List<RouteRule> ALL = List.of(
+    private static final List<RouteRule> OTHERS = List.of(
             RouteRule.of(
                     "route.vm2-regulation.location",
                     VM2_REGULATION,
@@ -41,8 +46,6 @@ final class Vm2Rules {
                             .map(track -> new Verdict(
                                     Answer.of(Truth.of(track == LearningTrack.BOL)), LocalizedText.same(track.name())))
                             .orElseGet(() -> Verdict.unknown("leerweg niet bekend", "track not known"))),
-            hours(1, 1_000),
-            hours(3, 850),
             new RouteRule(
                     new LawRule(
                                     "route.vm2-regulation.exam",
@@ -54,48 +57,61 @@ final class Vm2Rules {
                     VM2_REGULATION,
                     facts -> new Verdict(Answer.UNKNOWN, EXAM_NOT_READ)));
 
+    /** The hours, by the years of which they are asked, stand before the exam. */
+    static final List<RouteRule> ALL = Stream.of(OTHERS.subList(0, 2), hours(), OTHERS.subList(2, OTHERS.size()))
+            .flatMap(List::stream)
+            .toList();
+
     private Vm2Rules() {}
 
-    /**
-     * The last start that was surely possible was in 2010-2011; one before August 2014 may have been, and such a route took four years at
-     * most.
-     */
+    /** Articles in each of the periods in which the regulation held for a start, or may have held. */
     static List<Provision> provisions(String... numbers) {
         List<Provision> provisions = new ArrayList<>();
-        for (String validity : List.of("2008-08-01/2011-07-31", "2011-08-01/<=2018-07-31")) {
+        for (Provision each : RouteNorms.provisions(RouteNorms.times(VM2_REGULATION))) {
             for (String number : numbers) {
                 Article article =
                         new Article(Statute.VM2_REGULATION, Optional.of(number).filter(text -> !text.isEmpty()));
-                provisions.add(new Provision(article, Period.parse(validity)));
+                provisions.add(new Provision(article, each.validity()));
             }
         }
         return provisions;
     }
 
-    private static RouteRule hours(int first, int floor) {
-        int last = first + 1;
+    private static List<RouteRule> hours() {
+        return RouteNorms.times(VM2_REGULATION).stream()
+                .collect(Collectors.groupingBy(TimeNorm::years, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Vm2Rules::hours)
+                .toList();
+    }
+
+    private static RouteRule hours(List<TimeNorm> rows) {
+        List<String> years =
+                rows.get(0).years().stream().map(year -> Integer.toString(year)).toList();
+        LocalizedText asked = Asked.words(rows);
         return RouteRule.of(
-                "route.vm2-regulation.hours-" + first + "-" + last,
+                "route.vm2-regulation.hours-" + String.join("-", years),
                 VM2_REGULATION,
                 LocalizedText.of(
-                        "in jaar " + first + " en " + last + " ten minste " + floor + " uur per jaar",
-                        "in years " + first + " and " + last + " at least " + floor + " hours a year"),
-                provisions("17 lid 2"),
-                facts -> hours(facts, first, last, BigDecimal.valueOf(floor)));
+                        "in jaar " + String.join(" en ", years) + " " + asked.in(Language.DUTCH) + " uur per jaar",
+                        "in years " + String.join(" and ", years) + " " + asked.in(Language.ENGLISH) + " hours a year"),
+                RouteNorms.provisions(rows),
+                facts -> verdict(facts, Asked.rows(rows, facts.start()).get(0)));
     }
 
     /** A year that the route does not have is not asked for; whether it has it may be open. */
-    private static Verdict hours(RouteFacts facts, int first, int last, BigDecimal floor) {
+    private static Verdict verdict(RouteFacts facts, TimeNorm norm) {
         List<Truth> kept = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
+        for (int year : norm.years()) {
             Optional<Count> hours = Optional.ofNullable(facts.yearHours().get(year));
             BigDecimal number = BigDecimal.valueOf(year);
             if (hours.isPresent()
                     || facts.years()
                             .filter(most -> most.most().compareTo(number) < 0)
                             .isEmpty()) {
-                kept.add(hours.map(given -> enough(given, floor)).orElse(Truth.UNKNOWN));
+                kept.add(hours.map(given -> Asked.kept(norm.asked(), given)).orElse(Truth.UNKNOWN));
                 seen.add(year + ": " + hours.map(Count::toString).orElse("?"));
             }
         }
@@ -106,13 +122,7 @@ final class Vm2Rules {
         String text = String.join(", ", seen) + "; ";
         return Verdict.of(
                 Answer.of(Truth.all(kept)),
-                text + "gevraagd ten minste " + floor + " per jaar",
-                text + "asked at least " + floor + " a year");
-    }
-
-    private static Truth enough(Count hours, BigDecimal floor) {
-        return hours.least().compareTo(floor) >= 0
-                ? Truth.TRUE
-                : hours.most().compareTo(floor) < 0 ? Truth.FALSE : Truth.UNKNOWN;
+                text + "gevraagd " + Asked.words(norm.asked(), Language.DUTCH) + " per jaar",
+                text + "asked " + Asked.words(norm.asked(), Language.ENGLISH) + " a year");
     }
 }

@@ -15,12 +15,15 @@ import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.QualificationCode;
 import nl.schakel.core.id.RouteId;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Share;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.route.Audience;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
@@ -29,6 +32,7 @@ import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.VmboProfile;
+import nl.schakel.model.route.measure.ShareRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +53,7 @@ class RouteLawTest {
     private static Answer answer(RouteFacts.Builder facts, String rule) {
         RouteFacts built = facts.build();
         return RouteLaw.review(built, DAY)
-                .of("route." + nl.schakel.core.text.Codes.of(built.basis().orElseThrow()) + "." + rule)
+                .of("route." + Codes.of(built.basis().orElseThrow()) + "." + rule)
                 .get(0)
                 .answer();
     }
@@ -160,6 +164,44 @@ class RouteLawTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "VM2_REGULATION | 2009 | LEVEL_2 | - | 3 | 3 jaar; gevraagd ten hoogste 4 | 3 years; asked at most 4",
+                "VM2_REGULATION | 2009 | - | - | 1 | 1 jaar; gevraagd ten hoogste 4 | 1 year; asked at most 4",
+                "DOORLOPENDE_LEERROUTE | 2021 | LEVEL_2 | 2 | 2..4 | 2 tot 4 jaar; gevraagd 3 of 4 | 2 to 4 years; asked 3 or 4",
+                "DOORLOPENDE_LEERROUTE | 2023 | LEVEL_4 | - | 3 | 3 jaar; gevraagd 4 of 5, bij een langere opleiding 5 of 6"
+                        + " | 3 years; asked 4 or 5, for a longer programme 5 or 6",
+                "DOORLOPENDE_LEERROUTE | 2021 | LEVEL_2 LEVEL_3 | 2 | 3 | 3 jaar; gevraagd 3 of 4 | 3 years; asked 3 or 4",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016 | LEVEL_2 LEVEL_3 | - | 3.5..4.5"
+                        + " | 3,5 tot 4,5 jaar; gevraagd naar niveau 2: 3 of 4; naar niveau 3: 4 of 5"
+                        + " | 3.5 to 4.5 years; asked to level 2: 3 or 4; to level 3: 4 or 5",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2015 | LEVEL_3 | - | 4 | 4 jaar; gevraagd 4 of 5 | 4 years; asked 4 or 5",
+                "DOORLOPENDE_LEERROUTE | 2016 | LEVEL_2 | 1 | 3 | 3 jaar; gevraagd 2 of 3 | 3 years; asked 2 or 3",
+                "DOORLOPENDE_LEERROUTE | 2021 | LEVEL_2 | 3 | 4"
+                        + " | voor dit niveau en deze opleiding noemt de wet geen duur"
+                        + " | for this level and this programme the law names no years",
+                "DOORLOPENDE_LEERROUTE | 2021 | - | - | 4 | naar welk niveau de route leidt, is niet bekend"
+                        + " | to which level it leads is not known",
+            })
+    void theYearsThatAreAskedAreSaidInWords(
+            LegalBasis basis, int start, String levels, Integer programme, String years, String nl, String en) {
+        RouteFacts.Builder facts = facts(basis)
+                .start(LocalDate.of(start, 8, 1))
+                .mboYears(Optional.ofNullable(programme))
+                .years(Count.parse(years));
+        for (String level : levels == null ? new String[0] : levels.split(" ")) {
+            facts.addLevels(MboLevel.valueOf(level));
+        }
+        assertThat(RouteLaw.review(facts.build(), DAY)
+                        .of("route." + Codes.of(basis) + ".duration")
+                        .get(0)
+                        .because())
+                .isEqualTo(LocalizedText.of(nl, en));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "BOL, 4, 4000, 2950, 450, UNKNOWN, MET MET MET",
         "BOL, 4, 4000, 2900, 450, UNKNOWN, MET NOT_MET MET",
@@ -184,7 +226,7 @@ class RouteLawTest {
         RouteFacts.Builder facts = doorlopend()
                 .track(track)
                 .years(Count.of(years))
-                .hours(Hours.of(total, guided, bpv))
+                .hours(ClockHours.of(total, guided, bpv))
                 .quality(quality)
                 .laidDown(quality);
         assertThat(answer(facts, "hours-total") + " " + answer(facts, "hours-guided") + " "
@@ -195,7 +237,7 @@ class RouteLawTest {
     @Test
     void fewerHoursAreAllowedOnlyIfBothQualityAndItsPlaceAreThere() {
         RouteFacts.Builder facts =
-                doorlopend().track(LearningTrack.BOL).years(Count.of(4)).hours(Hours.of(4000, 2900, 450));
+                doorlopend().track(LearningTrack.BOL).years(Count.of(4)).hours(ClockHours.of(4000, 2900, 450));
         assertThat(answer(facts.quality(Truth.TRUE).laidDown(Truth.FALSE), "hours-guided"))
                 .isEqualTo(Answer.NOT_MET);
         assertThat(answer(facts.quality(Truth.FALSE).laidDown(Truth.TRUE), "hours-guided"))
@@ -205,7 +247,7 @@ class RouteLawTest {
         RouteFacts.Builder range = doorlopend()
                 .track(LearningTrack.BOL)
                 .years(Count.of(4))
-                .hours(new Hours(Optional.empty(), Optional.of(Count.between(2900, 3000)), Optional.empty()));
+                .hours(new ClockHours(Optional.empty(), Optional.of(Count.between(2900, 3000)), Optional.empty()));
         assertThat(answer(range, "hours-guided")).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(range, "hours-total")).isEqualTo(Answer.UNKNOWN);
     }
@@ -214,25 +256,27 @@ class RouteLawTest {
     void theExperimentNamesNoHoursForTwoYears() {
         RouteFacts.Builder facts = facts(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
                 .track(LearningTrack.BOL)
-                .hours(Hours.of(2000, 1400, 250));
+                .hours(ClockHours.of(2000, 1400, 250));
         assertThat(answer(facts.years(Count.of(2)), "hours-total")).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(facts.years(Count.of(3)), "hours-total")).isEqualTo(Answer.NOT_MET);
-        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-total"))
+        assertThat(answer(facts.hours(ClockHours.of(3000, 2400, 250)), "hours-total"))
                 .isEqualTo(Answer.MET);
-        assertThat(answer(facts.hours(Hours.of(3000, 2399, 250)), "hours-guided"))
+        assertThat(answer(facts.hours(ClockHours.of(3000, 2399, 250)), "hours-guided"))
                 .isEqualTo(Answer.NOT_MET);
-        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-guided"))
+        assertThat(answer(facts.hours(ClockHours.of(3000, 2400, 250)), "hours-guided"))
                 .isEqualTo(Answer.MET);
-        assertThat(answer(facts.hours(Hours.of(3000, 2400, 249)), "hours-bpv")).isEqualTo(Answer.NOT_MET);
-        assertThat(answer(facts.hours(Hours.of(3000, 2400, 250)), "hours-bpv")).isEqualTo(Answer.MET);
+        assertThat(answer(facts.hours(ClockHours.of(3000, 2400, 249)), "hours-bpv"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(facts.hours(ClockHours.of(3000, 2400, 250)), "hours-bpv"))
+                .isEqualTo(Answer.MET);
         assertThat(answer(
-                        facts.hours(Hours.of(3000, 2399, 250))
+                        facts.hours(ClockHours.of(3000, 2399, 250))
                                 .quality(Truth.TRUE)
                                 .laidDown(Truth.TRUE),
                         "hours-guided"))
                 .isEqualTo(Answer.UNKNOWN);
-        assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-guided")).isEqualTo(Answer.UNKNOWN);
-        assertThat(answer(facts.hours(Hours.UNKNOWN), "hours-bpv")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(facts.hours(ClockHours.UNKNOWN), "hours-guided")).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(facts.hours(ClockHours.UNKNOWN), "hours-bpv")).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -292,6 +336,45 @@ class RouteLawTest {
         assertThat(answer(facts, "half")).isEqualTo(answer);
         assertThat(answer(facts(LegalBasis.VO_BVE).addLeerwegen(leerweg), "half"))
                 .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TL | 1/2      | MET     | vo-4: 1/2 of the clock hours elsewhere",
+                "TL | 11/20    | NOT_MET | vo-4: 11/20 of the clock hours elsewhere",
+                "TL | 2/5..3/5 | UNKNOWN | vo-4: 2/5..3/5 of the clock hours elsewhere",
+                "KB | 11/20    | UNKNOWN | vo-4: 11/20 of the clock hours elsewhere",
+            })
+    void clockHoursDecideWhereTheyAreKnown(Leerweg leerweg, String part, Answer answer, String seen) {
+        String[] bounds = part.split("\\.\\.");
+        ShareRange share = new ShareRange(Share.parse(bounds[0]), Share.parse(bounds[bounds.length - 1]));
+        RouteFacts facts = facts(LegalBasis.VO_BVE)
+                .addLeerwegen(leerweg)
+                .mboDays(Map.of(2, Count.of(4)))
+                .hoursElsewhere(Map.of(2, share))
+                .build();
+        Finding half = RouteLaw.review(facts, DAY).of("route.vo-bve.half").get(0);
+        assertThat(half.answer()).isEqualTo(answer);
+        assertThat(half.because().in(Language.ENGLISH)).isEqualTo(seen);
+    }
+
+    @Test
+    void daysAreAProxyForTheYearsThatTellNoHours() {
+        RouteFacts facts = facts(LegalBasis.VO_BVE)
+                .addLeerwegen(Leerweg.TL)
+                .mboDays(Map.of(1, Count.of(1), 2, Count.of(4)))
+                .hoursElsewhere(Map.of(2, ShareRange.of(Share.of(1, 2))))
+                .build();
+        Finding half = RouteLaw.review(facts, DAY).of("route.vo-bve.half").get(0);
+        assertThat(half.answer()).isEqualTo(Answer.MET);
+        assertThat(half.because())
+                .isEqualTo(LocalizedText.of(
+                        "vo-4: 1/2 van de klokuren elders; vo-3: 1/5 dagen aan het mbo, een benadering: klokuren zijn niet"
+                                + " vastgelegd",
+                        "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 days at the mbo, a proxy: clock hours are not"
+                                + " documented"));
     }
 
     /** The TOT-route: TL, one day a week in year 3 and four in year 4; the report names no basis. */

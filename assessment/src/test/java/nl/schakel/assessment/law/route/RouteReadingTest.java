@@ -12,9 +12,12 @@ import nl.schakel.assessment.law.LawReview;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.RouteId;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.quantity.Share;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
+import nl.schakel.core.time.Status;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.Diploma;
@@ -28,6 +31,7 @@ import nl.schakel.model.route.Setting;
 import nl.schakel.model.route.Timeline;
 import nl.schakel.model.route.kind.RouteKind;
 import nl.schakel.model.route.kind.RouteKinds;
+import nl.schakel.model.route.measure.ShareRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +53,12 @@ class RouteReadingTest {
         assertThat(tot.enrolment()).isEqualTo(Map.of(1, Sector.VO, 2, Sector.VO, 3, Sector.MBO));
         assertThat(tot.mboDays()).isEqualTo(Map.of(1, Count.of(1), 2, Count.of(4)));
         assertThat(List.of(tot.vmboDiploma(), tot.mboDiploma())).containsOnly(Truth.TRUE);
-        assertThat(tot.hours()).isEqualTo(Hours.UNKNOWN);
+        assertThat(tot.hours()).isEqualTo(ClockHours.UNKNOWN);
         assertThat(tot.track()).isEmpty();
+        assertThat(tot.vmboExam()).isEqualTo(Truth.TRUE);
+        assertThat(tot.yearHours()).isEmpty();
+        assertThat(tot.practice()).isEqualTo(Practice.UNKNOWN);
+        assertThat(tot.hoursElsewhere()).isEmpty();
     }
 
     @Test
@@ -62,6 +70,9 @@ class RouteReadingTest {
         assertThat(lyceum.vmboDiploma()).isEqualTo(Truth.UNKNOWN);
         assertThat(lyceum.mboDiploma()).isEqualTo(Truth.TRUE);
         assertThat(lyceum.mboYears()).isEmpty();
+        assertThat(lyceum.vmboExam())
+                .as("five and two subjects are not yet the exam")
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -71,6 +82,7 @@ class RouteReadingTest {
         assertThat(bridge.enrolment()).isEmpty();
         assertThat(bridge.mboDays()).isEmpty();
         assertThat(bridge.years()).isEmpty();
+        assertThat(bridge.vmboExam()).isEqualTo(Truth.TRUE);
     }
 
     @Test
@@ -107,12 +119,87 @@ class RouteReadingTest {
                 .build();
         RouteFacts facts = RouteFacts.of(route, START);
 
-        assertThat(facts.hours()).isEqualTo(Hours.of(3000, 2400, 450));
+        assertThat(facts.hours()).isEqualTo(ClockHours.of(3000, 2400, 450));
         assertThat(facts.years()).isEqualTo(Optional.of(Count.of(3)));
         assertThat(facts.track()).contains(LearningTrack.BBL);
     }
 
-    /** The tables of the kinds and the rules of the law are written down apart; here they meet. */
+    private static RouteYear.Builder year(int number, RouteSegment... segments) {
+        return RouteYear.builder()
+                .id(ElementId.of("year-" + number))
+                .learningYear(LearningYear.vo(number))
+                .clockHours(ClockHours.of(1000, 1000, 0))
+                .addSegments(segments);
+    }
+
+    private static RouteSegment.Builder at(Setting setting) {
+        return RouteSegment.builder().id(ElementId.of("stretch")).setting(Term.of(setting));
+    }
+
+    private static RouteFacts facts(RouteYear... years) {
+        return RouteFacts.of(
+                Route.builder()
+                        .id(RouteId.of("example"))
+                        .name("Example")
+                        .type(Term.of(RouteType.LEERWERKTRAJECT))
+                        .timeline(Timeline.builder().addYears(years).build())
+                        .build(),
+                START);
+    }
+
+    @Test
+    void hoursOfAYearAreReadAndThoseOfWeeksWithinItAreAdded() {
+        RouteYear weeks = RouteYear.builder()
+                .id(ElementId.of("weeks"))
+                .length(Quantity.parse("7 weeks"))
+                .clockHours(ClockHours.of(180, 180, 0))
+                .build();
+
+        assertThat(facts(year(3).build(), year(4).build(), weeks).yearHours())
+                .isEqualTo(Map.of(1, Count.of(1000), 2, Count.of(1180)));
+        assertThat(facts(year(3).length(Quantity.parse("2 years")).build()).yearHours())
+                .as("hours of two years at once")
+                .isEmpty();
+    }
+
+    @Test
+    void hoursElsewhereAreThoseAtTheMboAndPerhapsThoseInACompany() {
+        RouteSegment college = at(Setting.MBO).clockHours(Count.of(400)).build();
+        RouteSegment company = at(Setting.COMPANY).clockHours(Count.of(200)).build();
+        RouteSegment planned = at(Setting.MBO)
+                .time(Quantity.parse("1 day/week"))
+                .status(Status.PLANNED)
+                .build();
+
+        assertThat(facts(year(3, college).build(), year(4, college, company).build())
+                        .hoursElsewhere())
+                .isEqualTo(Map.of(1, ShareRange.of(Share.of(2, 5)), 2, new ShareRange(Share.of(2, 5), Share.of(3, 5))));
+        assertThat(facts(year(3, planned).build()).hoursElsewhere()).isEmpty();
+        assertThat(facts(year(3, planned).build()).mboDays()).isEmpty();
+    }
+
+    @Test
+    void practiceIsThatInACompanyIfBothYearsTellIt() {
+        RouteSegment days = at(Setting.COMPANY)
+                .time(Quantity.parse("2 days/week"))
+                .length(Quantity.parse("20..25 weeks"))
+                .clockHours(Count.of(320))
+                .build();
+        RouteSegment more = at(Setting.COMPANY)
+                .time(Quantity.parse("45 days"))
+                .clockHours(Count.between(320, 400))
+                .build();
+        RouteSegment placement =
+                at(Setting.WORK_PLACEMENT).clockHours(Count.of(320)).build();
+
+        assertThat(facts(year(3, days).build(), year(4, more).build()).practice())
+                .isEqualTo(new Practice(Optional.of(Count.between(640, 720)), Optional.of(Count.between(85, 95))));
+        assertThat(facts(year(3, days).build(), year(4).build()).practice()).isEqualTo(Practice.UNKNOWN);
+        assertThat(facts(year(3, days).build(), year(4, placement).build()).practice())
+                .isEqualTo(Practice.UNKNOWN);
+    }
+
+    /** Kinds and rules read the same norms: the route that a kind gives keeps to the rules of its basis. */
     @ParameterizedTest
     @CsvSource({
         "vm2, 2009-08-01, 2",

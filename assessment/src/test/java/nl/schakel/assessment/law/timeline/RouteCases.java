@@ -21,18 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.assessment.law.route.Affinity;
-import nl.schakel.assessment.law.route.Hours;
 import nl.schakel.assessment.law.route.Integration;
 import nl.schakel.assessment.law.route.Practice;
 import nl.schakel.assessment.law.route.ProfileFacts;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
 import nl.schakel.core.quantity.Count;
+import nl.schakel.core.quantity.Share;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.VmboProfile;
+import nl.schakel.model.route.measure.ShareRange;
 
 /** The cases of the rules on routes; each is reviewed on the day of its start. */
 final class RouteCases {
@@ -144,6 +146,9 @@ final class RouteCases {
                 .met("to level 2 in three years", exp().addLevels(LEVEL_2).years(Count.of(3)))
                 .notMet("to level 2 in two years", exp().addLevels(LEVEL_2).years(Count.of(2)))
                 .unknown("to level 4 in four years", exp().addLevels(LEVEL_4).years(Count.of(4)));
+        cases.unknown(
+                "to level 4 in three or four years",
+                exp().addLevels(LEVEL_4).mboYears(3).years(Count.between(3, 4)));
         cases.on("2020-08-01")
                 .rule("route.doorlopende-leerroute.duration")
                 .met(
@@ -161,7 +166,7 @@ final class RouteCases {
             cases.rule(id + "hours-total")
                     .met("4000 hours in 4 years BOL", bol(law, 4_000, 2_950, 450))
                     .notMet("3999 hours", bol(law, 3_999, 2_950, 450))
-                    .unknown("hours not said", bol(law, 0, 0, 0).hours(Hours.UNKNOWN));
+                    .unknown("hours not said", bol(law, 0, 0, 0).hours(ClockHours.UNKNOWN));
             cases.rule(id + "hours-guided")
                     .met("2950 guided hours in 4 years BOL", bol(law, 4_000, 2_950, 450))
                     .notMet("2900 guided hours", bol(law, 4_000, 2_900, 450))
@@ -183,7 +188,10 @@ final class RouteCases {
     }
 
     private static RouteFacts.Builder bol(boolean law, int total, int guided, int bpv) {
-        return (law ? dlr() : exp()).track(LearningTrack.BOL).years(Count.of(4)).hours(Hours.of(total, guided, bpv));
+        return (law ? dlr() : exp())
+                .track(LearningTrack.BOL)
+                .years(Count.of(4))
+                .hours(ClockHours.of(total, guided, bpv));
     }
 
     private static void doorlopend(Cases<RouteFacts.Builder> cases) {
@@ -308,6 +316,12 @@ final class RouteCases {
                 .rule("route.vo-bve.half")
                 .met("TL, two days a week", of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(2))))
                 .notMet("TL, four days a week", of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(4))))
-                .unknown("KB, four days a week", of(VO_BVE).addLeerwegen(KB).mboDays(Map.of(2, Count.of(4))));
+                .unknown("KB, four days a week", of(VO_BVE).addLeerwegen(KB).mboDays(Map.of(2, Count.of(4))))
+                .met("TL, half of the clock hours", hoursElsewhere(1, 2).mboDays(Map.of(2, Count.of(3))))
+                .notMet("TL, 51 of 100 clock hours", hoursElsewhere(51, 100).mboDays(Map.of(2, Count.of(2))));
+    }
+
+    private static RouteFacts.Builder hoursElsewhere(int part, int whole) {
+        return of(VO_BVE).addLeerwegen(TL).hoursElsewhere(Map.of(2, ShareRange.of(Share.of(part, whole))));
     }
 }

@@ -11,7 +11,6 @@ import static nl.schakel.model.route.kind.KindParts.year;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.id.RouteId;
-import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
@@ -26,6 +25,8 @@ import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
+import nl.schakel.model.route.norm.DurationNorm;
+import nl.schakel.model.route.norm.RouteNorms;
 
 /** The kinds of the temporary rules: VM2 and the experiments of 2014 to 2022. */
 final class ExperimentKinds {
@@ -33,9 +34,6 @@ final class ExperimentKinds {
     private static final String VM2 = "2008-08-01/?";
     private static final String FIRST_PERIOD = "2014-08-01/2022-07-31";
     private static final String EXTENSION = "2016-08-01/2022-07-31";
-
-    private static final List<DurationNorm> TO_2 = List.of(norm(Optional.empty(), "3..4 years", FIRST_PERIOD));
-    private static final List<DurationNorm> TO_3 = List.of(norm(Optional.empty(), "4..5 years", EXTENSION));
 
     static final List<RouteKind> ALL = List.of(
             vm2(),
@@ -48,7 +46,7 @@ final class ExperimentKinds {
                             true,
                             Leerweg.BB,
                             Leerweg.KB))
-                    .durations(TO_2)
+                    .durations(durations(MboLevel.LEVEL_2, FIRST_PERIOD))
                     .note(text(
                             "vakken van de sector of het profiel konden uit het vmbo-examen wegblijven (art. 7)",
                             "subjects of the sector or the profile could be left out of the vmbo exam (art. 7)"))
@@ -61,17 +59,17 @@ final class ExperimentKinds {
                             MboLevel.LEVEL_3,
                             true,
                             Leerweg.KB))
-                    .durations(TO_3)
+                    .durations(durations(MboLevel.LEVEL_3, EXTENSION))
                     .build(),
             experiment("beroepsroute", "beroepsroute", EXTENSION)
                     .pattern(toLevel4("beroepsroute", "Beroepsroute", RouteType.BEROEPSROUTE))
-                    .durations(to4(EXTENSION))
+                    .durations(durations(MboLevel.LEVEL_4, EXTENSION))
                     .note(text("wie bekostigd wordt, is niet bevestigd", "who is funded is not confirmed"))
                     .build(),
             experiment("technologieroute", "technologieroute", FIRST_PERIOD)
                     .pattern(toLevel4("technologieroute", "Technologieroute", RouteType.TECHNOLOGIEROUTE))
                     .subtypeOf(RouteId.of("beroepsroute"))
-                    .durations(to4(FIRST_PERIOD))
+                    .durations(durations(MboLevel.LEVEL_4, FIRST_PERIOD))
                     .note(text(
                             "beroepsroute die gericht is op doorstroom vanuit techniek of landbouw (art. 1 p), met"
                                     + " informatietechnologie als mogelijk extra vak; wie bekostigd wordt, is niet"
@@ -102,24 +100,14 @@ final class ExperimentKinds {
                                 .addTracks(LearningTrack.BOL)
                                 .build())
                         .build())
-                .addDurations(new DurationNorm(
-                        Optional.empty(), Quantity.parse("<=4 years"), Provision.of(Statute.VM2_REGULATION, VM2)))
-                .addNorms(
-                        hours("jaar 1 en 2, per jaar", "years 1 and 2, each year", "1000+ hours/year"),
-                        hours("jaar 3 en 4, per jaar", "years 3 and 4, each year", "850+ hours/year"))
+                .durations(RouteNorms.durations(LegalBasis.VM2_REGULATION, MboLevel.LEVEL_2))
+                .norms(RouteNorms.times(LegalBasis.VM2_REGULATION))
                 .note(text(
                         "één programma op één locatie, met begeleiding door personeel de hele tijd (art. 6 f); wanneer"
                                 + " de regeling eindigde, is niet bevestigd",
                         "one programme at one location, with staff beside the pupil all the time (art. 6 f); when the"
                                 + " regulation ended is not confirmed"))
                 .build();
-    }
-
-    private static TimeNorm hours(String nl, String en, String asked) {
-        return new TimeNorm(
-                text("klokuren, " + nl, "clock hours, " + en),
-                Quantity.parse(asked),
-                Provision.of(Statute.VM2_REGULATION, "17 lid 2", VM2));
     }
 
     private static RouteKind.Builder experiment(String id, String name, String period) {
@@ -130,14 +118,14 @@ final class ExperimentKinds {
                 .addProvisions(Provision.of(Statute.EXPERIMENT_DECREE, "1 en 15", period));
     }
 
-    private static DurationNorm norm(Optional<Quantity> programme, String years, String period) {
-        return new DurationNorm(programme, Quantity.parse(years), Provision.of(Statute.EXPERIMENT_DECREE, "1", period));
-    }
-
-    private static List<DurationNorm> to4(String period) {
-        return List.of(
-                norm(Optional.of(Quantity.parse("3 years")), "4..5 years", period),
-                norm(Optional.of(Quantity.parse(">3 years")), "5..6 years", period));
+    /** The years that the decree gives a level, from the day on which the kind began. */
+    private static List<DurationNorm> durations(MboLevel level, String period) {
+        return RouteNorms.durations(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, level).stream()
+                .map(norm -> new DurationNorm(
+                        norm.programme(),
+                        norm.years(),
+                        new Provision(norm.provision().article(), Period.parse(period))))
+                .toList();
     }
 
     private static Route toLevel4(String id, String name, RouteType type) {

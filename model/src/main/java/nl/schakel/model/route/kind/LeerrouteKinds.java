@@ -9,10 +9,7 @@ import static nl.schakel.model.route.kind.KindParts.vmbo;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.schakel.core.id.RouteId;
-import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
@@ -25,6 +22,7 @@ import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
+import nl.schakel.model.route.norm.RouteNorms;
 
 /** The kinds of the law that is in force from 2020-08-01: the doorlopende leerroutes and the geïntegreerde route. */
 final class LeerrouteKinds {
@@ -38,33 +36,15 @@ final class LeerrouteKinds {
     private static final String NEW = "2022-08-01/..";
     private static final Period VALIDITY = Period.parse("2020-08-01/..");
 
-    private static final List<Provision> DURATION =
-            List.of(Provision.of(Statute.WVO, "10b16", OLD), Provision.of(Statute.WVO_2020, "2.107g", NEW));
-
-    /** How long it may take by the length of the programme, in both laws; a new year's numbers are new rows. */
-    private static final List<DurationNorm> TO_2 = rows("1 year", "2..3 years", "2 years", "3..4 years");
-
-    private static final List<DurationNorm> TO_3 = rows("2 years", "3..4 years", "3 years", "4..5 years");
-    private static final List<DurationNorm> TO_4 = rows("3 years", "4..5 years", ">3 years", "5..6 years");
-
     static final List<RouteKind> ALL = List.of(
-            leerroute("a", MboLevel.LEVEL_2, TO_2, Leerweg.BB),
-            leerroute("b", MboLevel.LEVEL_3, TO_3, Leerweg.KB),
-            leerroute("c", MboLevel.LEVEL_4, TO_4, Leerweg.KB, Leerweg.GL, Leerweg.TL),
+            leerroute("a", MboLevel.LEVEL_2, Leerweg.BB),
+            leerroute("b", MboLevel.LEVEL_3, Leerweg.KB),
+            leerroute("c", MboLevel.LEVEL_4, Leerweg.KB, Leerweg.GL, Leerweg.TL),
             integrated());
 
     private LeerrouteKinds() {}
 
-    private static List<DurationNorm> rows(String shorter, String years, String longer, String more) {
-        return DURATION.stream()
-                .flatMap(provision -> Stream.of(
-                        new DurationNorm(Optional.of(Quantity.parse(shorter)), Quantity.parse(years), provision),
-                        new DurationNorm(Optional.of(Quantity.parse(longer)), Quantity.parse(more), provision)))
-                .toList();
-    }
-
-    private static RouteKind leerroute(
-            String letter, MboLevel level, List<DurationNorm> durations, Leerweg... leerwegen) {
+    private static RouteKind leerroute(String letter, MboLevel level, Leerweg... leerwegen) {
         String id = "doorlopende-leerroute-" + letter;
         // which of the two years it is in is for the partners: neither is an exam year for sure
         Exam central = Exam.builder()
@@ -89,7 +69,7 @@ final class LeerrouteKinds {
                         .addDestinations(mbo(PROGRAMMES.get(level), PROGRAMMES.get(level), level)
                                 .build())
                         .build())
-                .durations(durations)
+                .durations(RouteNorms.durations(LegalBasis.DOORLOPENDE_LEERROUTE, level))
                 .note(text(
                         "leidt tot beide diploma's; de klokuren van de hele route staan in art. 10b17 en 10b18, sinds"
                                 + " 2022-08-01 art. 2.107h en 2.107i",
@@ -121,7 +101,7 @@ final class LeerrouteKinds {
                                         MboLevel.LEVEL_2)
                                 .build())
                         .build())
-                .durations(TO_2)
+                .durations(RouteNorms.durations(LegalBasis.DOORLOPENDE_LEERROUTE, MboLevel.LEVEL_2))
                 .note(text(
                         "in plaats van de basisberoepsgerichte leerweg, zonder verplicht vmbo-examen; na een gesprek met"
                                 + " leerling en ouders en een met het mbo",

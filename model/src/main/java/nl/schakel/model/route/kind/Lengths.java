@@ -13,6 +13,7 @@ import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.Timeline;
+import nl.schakel.model.route.norm.DurationNorm;
 
 /** The lengths that norms give to the last part of a route: what is left after two years. */
 final class Lengths {
@@ -30,19 +31,6 @@ final class Lengths {
 
     private static Optional<LocalDate> begin(DurationNorm norm) {
         return norm.provision().validity().start().flatMap(PartialDate::earliest);
-    }
-
-    static boolean isOf(Quantity programme, int years) {
-        BigDecimal number = BigDecimal.valueOf(years);
-        boolean least = programme
-                .lower()
-                .map(lower -> number.compareTo(lower) >= (programme.lowerExclusive() ? 1 : 0))
-                .orElse(true);
-        boolean most = programme
-                .upper()
-                .map(upper -> number.compareTo(upper) <= (programme.upperExclusive() ? -1 : 0))
-                .orElse(true);
-        return least && most;
     }
 
     /** Gives the last year of a route, which stands for all after the first two, its length; as it is if no norm tells it. */

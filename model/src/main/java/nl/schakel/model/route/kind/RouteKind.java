@@ -10,9 +10,11 @@ import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Period;
-import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.Route;
+import nl.schakel.model.route.norm.DurationNorm;
+import nl.schakel.model.route.norm.RouteNorms;
+import nl.schakel.model.route.norm.TimeNorm;
 import org.immutables.value.Value;
 
 /**
@@ -87,10 +89,8 @@ public record RouteKind(
      * @return the route, with the length that the articles of that day give it for such a programme
      */
     public Route route(LocalDate start, int programmeYears) {
-        List<DurationNorm> fitting = at(start).stream()
-                .filter(norm -> norm.programme().isEmpty()
-                        || Lengths.isOf(norm.programme().get(), programmeYears))
-                .toList();
+        List<DurationNorm> fitting =
+                at(start).stream().filter(norm -> norm.isFor(programmeYears)).toList();
         Check.that(
                 !fitting.isEmpty(),
                 "programme",
@@ -112,10 +112,7 @@ public record RouteKind(
     }
 
     private List<DurationNorm> at(LocalDate start) {
-        Check.given(start, "start");
-        return durations.stream()
-                .filter(norm -> norm.provision().validity().contains(start) != Truth.FALSE)
-                .toList();
+        return RouteNorms.at(durations, start);
     }
 
     /** {@return a new builder} */

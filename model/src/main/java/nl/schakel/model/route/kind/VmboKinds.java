@@ -12,7 +12,6 @@ import static nl.schakel.model.route.kind.KindParts.year;
 import java.util.List;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.RouteId;
-import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Sector;
 import nl.schakel.model.law.Provision;
@@ -26,6 +25,7 @@ import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.Setting;
 import nl.schakel.model.route.Timeline;
+import nl.schakel.model.route.norm.RouteNorms;
 
 /** The kinds of the law that lie within vmbo: entree in place of BB, and the leer-werktraject. */
 final class VmboKinds {
@@ -96,9 +96,7 @@ final class VmboKinds {
                                                 MboLevel.LEVEL_2)
                                         .build())
                         .build())
-                .addNorms(
-                        practice("klokuren praktijk, jaar 3 en 4 samen", "clock hours of practice", "640..1280 hours"),
-                        practice("dagen praktijk, jaar 3 en 4 samen", "days of practice", "80..160 days"))
+                .norms(RouteNorms.times(LegalBasis.LEERWERKTRAJECT))
                 .note(text(
                         "ten minste Nederlands en een beroepsgericht programma, elke schoolweek ook onderwijs op school;"
                                 + " de getallen staan sinds 2022-08-01 in een AMvB, die niet is nagelezen",
@@ -116,10 +114,5 @@ final class VmboKinds {
                         segment("company", Setting.COMPANY)
                                 .text(text("bij een erkend leerbedrijf", "at a recognised training company"))
                                 .build());
-    }
-
-    private static TimeNorm practice(String nl, String en, String asked) {
-        String english = en.contains("years") ? en : en + ", years 3 and 4 together";
-        return new TimeNorm(text(nl, english), Quantity.parse(asked), Provision.of(Statute.WVO, "10b1", OLD));
     }
 }

@@ -1,8 +1,8 @@
 /**
  * The kinds of route that the law and the reports name, each as a route with its time line, to look up, to draw and to begin one's own from.
  *
- * <p>A kind of the law holds what the law says of every such route and nothing more; its numbers stand in tables with the article and its
- * period. A local kind holds what a report tells of one practice, and no legal basis unless the report names it.
+ * <p>A kind of the law holds what the law says of every such route and nothing more; its numbers stand in {@code route.norm}, with the
+ * article and its period. A local kind holds what a report tells of one practice, and no legal basis unless the report names it.
  *
  * <pre>{@code
  * RouteKind vm2 = RouteKinds.of("vm2");

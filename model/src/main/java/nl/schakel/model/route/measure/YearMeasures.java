@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Share;
@@ -73,9 +74,21 @@ public record YearMeasures(RouteYear year, Optional<YearRange> begin, Optional<Y
      * all hours and each stretch outside the school its own}
      */
     public Optional<ShareRange> hoursElsewhere() {
+        return hours(each -> !each.setting().is(Setting.VMBO));
+    }
+
+    /**
+     * {@return what part of the clock hours is spent at the mbo, by the hours of the stretches; unknown unless the year tells all hours and
+     * each stretch at the mbo its own}
+     */
+    public Optional<ShareRange> hoursAtMbo() {
+        return hours(each -> each.setting().is(Setting.MBO));
+    }
+
+    private Optional<ShareRange> hours(Predicate<RouteSegment> place) {
         List<Optional<Count>> there = year.segments().stream()
                 .filter(each -> each.status() == Status.IN_FORCE)
-                .filter(each -> !each.setting().is(Setting.VMBO))
+                .filter(place)
                 .map(RouteSegment::clockHours)
                 .toList();
         Optional<Count> all = year.clockHours().flatMap(ClockHours::total);

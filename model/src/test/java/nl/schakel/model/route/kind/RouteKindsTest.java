@@ -22,6 +22,7 @@ import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.measure.RouteMeasures;
 import nl.schakel.model.route.measure.ShareRange;
 import nl.schakel.model.route.measure.YearMeasures;
+import nl.schakel.model.route.norm.DurationNorm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
