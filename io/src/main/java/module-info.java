@@ -10,6 +10,8 @@ module nl.schakel.io {
     requires org.snakeyaml.engine;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    // Hibernate Validator logs through it, but leaves it out of an image of jlink
+    requires java.logging;
 
     exports nl.schakel.io.codebook;
     exports nl.schakel.io.document;
