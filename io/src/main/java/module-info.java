@@ -1,5 +1,8 @@
 /** Text in, text out: documents in YAML and JSON, tables in CSV, schemas, a Jackson module, reports, drawings, statements and codebooks. */
 module nl.schakel.io {
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires static transitive org.jspecify;
     requires java.xml;
     requires transitive nl.schakel.assessment;

@@ -17,6 +17,14 @@ import nl.schakel.io.tree.Node;
 /** The binder of records, and of records that are told apart by their type. */
 final class RecordBinder {
 
+    /** A name is asked for at every element, and costs more than the rest of reading it. */
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return Codes.kebab(type.getSimpleName());
+        }
+    };
+
     private static final String TYPE = Shape.OneOf.DISCRIMINATOR;
 
     private final Binding binding;
@@ -45,8 +53,8 @@ final class RecordBinder {
         if (!known) {
             reportType(shape, mapping, type, path);
         }
-        Optional<Shape.Parts> meant =
-                written.flatMap(text -> Codes.nearest(text, variants.keySet())).map(variants::get);
+        Optional<String> near = known ? written : written.flatMap(text -> Codes.nearest(text, variants.keySet()));
+        Optional<Shape.Parts> meant = near.map(variants::get);
         if (meant.isEmpty()) {
             defineName(shape, mapping, path);
             return Optional.empty();
@@ -161,6 +169,6 @@ final class RecordBinder {
     }
 
     private static String name(Class<?> type) {
-        return Codes.kebab(type.getSimpleName());
+        return NAMES.get(type);
     }
 }

@@ -10,15 +10,19 @@ import nl.schakel.core.issue.Checked;
 import nl.schakel.core.time.SchoolYear;
 import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.NumberStyle;
+import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.csv.BasisRows;
 import nl.schakel.io.numbers.csv.Stated;
+import nl.schakel.io.numbers.csv.TableSettings;
+import nl.schakel.io.numbers.csv.TableSource;
+import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.model.funding.statement.FundingBasis;
 
 /**
- * The reader of a funding basis from CSV, such as {@code BasisTable.standard().withSchoolYear(year).read(Path.of("basis.csv"))};
+ * The reader of a funding basis from CSV or Excel, such as {@code BasisTable.standard().withSchoolYear(year).read(Path.of("basis.csv"))};
  * immutable, and fit for any number of threads.
  *
  * <p>The first row names the columns, in English or Dutch; each further row is one input:
@@ -34,20 +38,19 @@ import nl.schakel.model.funding.statement.FundingBasis;
  *   <li>note (opmerking), if wanted: for people, and not kept.
  * </ul>
  *
- * <p>Separator, form of the numbers (one for value and up-to) and encoding are stated or else proven from the file, never guessed; the
- * result says what settled them. What is wrong comes back as issues in one pass, and nothing is thrown for what a file holds.
+ * <p>Separator, quote, form of the numbers (one for value and up-to) and encoding are stated or else proven from the file, never guessed; the
+ * result says what settled them. A workbook (.xlsx) is known by its first bytes, and read with the library
+ * {@code org.dhatim:fastexcel-reader}, which the caller adds: its numbers need no form, but for those that stand there as text. What is wrong comes back as issues in one pass, and nothing is thrown for what a file holds.
  */
 public final class BasisTable {
 
-    private static final BasisTable STANDARD = new BasisTable(
-            new Stated(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), ReadLimits.standard());
+    private static final BasisTable STANDARD =
+            new BasisTable(new Stated(Optional.empty(), Optional.empty(), TableSettings.STANDARD));
 
     private final Stated stated;
-    private final ReadLimits limits;
 
-    private BasisTable(Stated stated, ReadLimits limits) {
+    private BasisTable(Stated stated) {
         this.stated = stated;
-        this.limits = Check.given(limits, "limits");
     }
 
     /** {@return the reader to which nothing is stated, within the standard limits} */
@@ -62,7 +65,7 @@ public final class BasisTable {
      * @return a reader for tables of that year
      */
     public BasisTable withSchoolYear(SchoolYear year) {
-        return with(new Stated(Optional.of(year), stated.separator(), stated.numbers(), stated.encoding()));
+        return new BasisTable(new Stated(Optional.of(year), stated.numbers(), stated.table()));
     }
 
     /**
@@ -72,7 +75,7 @@ public final class BasisTable {
      * @return a reader that need not prove it
      */
     public BasisTable withSeparator(Separator separator) {
-        return with(new Stated(stated.schoolYear(), Optional.of(separator), stated.numbers(), stated.encoding()));
+        return with(stated.table().withSeparator(separator));
     }
 
     /**
@@ -82,7 +85,7 @@ public final class BasisTable {
      * @return a reader that need not prove it
      */
     public BasisTable withNumberStyle(NumberStyle style) {
-        return with(new Stated(stated.schoolYear(), stated.separator(), Optional.of(style), stated.encoding()));
+        return new BasisTable(new Stated(stated.schoolYear(), Optional.of(style), stated.table()));
     }
 
     /**
@@ -92,7 +95,37 @@ public final class BasisTable {
      * @return a reader that need not prove it
      */
     public BasisTable withEncoding(Encoding encoding) {
-        return with(new Stated(stated.schoolYear(), stated.separator(), stated.numbers(), Optional.of(encoding)));
+        return with(stated.table().withEncoding(encoding));
+    }
+
+    /**
+     * States what stands around cells.
+     *
+     * @param quote the quote
+     * @return a reader that need not prove it
+     */
+    public BasisTable withQuote(Quote quote) {
+        return with(stated.table().withQuote(quote));
+    }
+
+    /**
+     * States the sheet of a workbook; a text has none.
+     *
+     * @param name the name of the sheet
+     * @return a reader of that sheet
+     */
+    public BasisTable withSheet(String name) {
+        return with(stated.table().withSheet(Check.text(name, "sheet")));
+    }
+
+    /**
+     * Changes the limits of workbooks.
+     *
+     * @param changed the limits
+     * @return a reader with those limits
+     */
+    public BasisTable withExcelLimits(ExcelLimits changed) {
+        return with(stated.table().withExcelLimits(changed));
     }
 
     /**
@@ -102,17 +135,17 @@ public final class BasisTable {
      * @return a reader with those limits
      */
     public BasisTable withLimits(ReadLimits changed) {
-        return new BasisTable(stated, changed);
+        return with(stated.table().withLimits(changed));
     }
 
     /**
      * Reads a file.
      *
-     * @param file the file, whatever the ending of its name
+     * @param file the file, whatever the ending of its name: .csv, .tsv or .xlsx
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> read(Path file) {
-        return read(Check.given(file, "file").toString(), TableSource.of(file, stated.encoding(), limits));
+        return read(Check.given(file, "file").toString(), TableSource.of(file, stated.table()));
     }
 
     /**
@@ -123,7 +156,7 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> read(InputStream in, String name) {
-        return read(name, TableSource.of(in, stated.encoding(), limits));
+        return read(name, TableSource.of(in, stated.table()));
     }
 
     /**
@@ -145,7 +178,7 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> read(Reader in, String name) {
-        return read(name, TableSource.of(in, limits));
+        return read(name, TableSource.of(in, stated.table()));
     }
 
     /**
@@ -156,14 +189,14 @@ public final class BasisTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<FundingBasis>> readText(String content, String name) {
-        return read(name, TableSource.of(content, limits));
+        return read(name, TableSource.of(content, stated.table()));
     }
 
-    private BasisTable with(Stated changed) {
-        return new BasisTable(changed, limits);
+    private BasisTable with(TableSettings changed) {
+        return new BasisTable(new Stated(stated.schoolYear(), stated.numbers(), changed));
     }
 
     private Checked<ReadTable<FundingBasis>> read(String name, TableSource source) {
-        return source.read(name, limits, (text, findings) -> BasisRows.read(text, stated, limits, findings));
+        return source.read(name, stated.table(), (in, findings) -> BasisRows.read(in, stated, findings));
     }
 }

@@ -4,20 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.schakel.assessment.instrument.Instrument;
 import nl.schakel.assessment.instrument.answer.Responses;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.io.numbers.EmptyCell;
 import nl.schakel.io.numbers.Encoding;
+import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.answers.AnswerRows;
+import nl.schakel.io.numbers.csv.TableSettings;
+import nl.schakel.io.numbers.csv.TableSource;
+import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 
 /**
- * The reader of the answers to an instrument from CSV, such as {@code ResponseTable.of(instrument).read(Path.of("answers.csv"))}; immutable,
+ * The reader of the answers to an instrument from CSV or Excel, such as {@code ResponseTable.of(instrument).read(Path.of("answers.csv"))}; immutable,
  * and fit for any number of threads.
  *
  * <p>The first row names the columns, in English or Dutch; each further row is one respondent:
@@ -32,29 +35,21 @@ import nl.schakel.io.text.ReadLimits;
  *       cell says is stated here: that nothing was answered, unless {@link #withEmptyCell} says otherwise.
  * </ul>
  *
- * <p>Nothing is rounded, and a mark such as 1,5 is refused rather than read as 15. Separator and encoding are stated or else proven from
- * the file, never guessed; the result says what settled them. What is wrong comes back as issues in one pass, and nothing is thrown for
+ * <p>Nothing is rounded, and a mark such as 1,5 is refused rather than read as 15. Separator, quote and encoding are stated or else
+ * proven from the file, never guessed; the result says what settled them. A workbook (.xlsx) is known by its first bytes, and read with the
+ * library {@code org.dhatim:fastexcel-reader}, which the caller adds. What is wrong comes back as issues in one pass, and nothing is thrown for
  * what a file holds.
  */
 public final class ResponseTable {
 
     private final Instrument instrument;
     private final EmptyCell empty;
-    private final Optional<Separator> separator;
-    private final Optional<Encoding> encoding;
-    private final ReadLimits limits;
+    private final TableSettings stated;
 
-    private ResponseTable(
-            Instrument instrument,
-            EmptyCell empty,
-            Optional<Separator> separator,
-            Optional<Encoding> encoding,
-            ReadLimits limits) {
+    private ResponseTable(Instrument instrument, EmptyCell empty, TableSettings stated) {
         this.instrument = instrument;
         this.empty = Check.given(empty, "empty cell");
-        this.separator = separator;
-        this.encoding = encoding;
-        this.limits = Check.given(limits, "limits");
+        this.stated = stated;
     }
 
     /**
@@ -65,11 +60,7 @@ public final class ResponseTable {
      */
     public static ResponseTable of(Instrument instrument) {
         return new ResponseTable(
-                AnswerRows.checked(Check.given(instrument, "instrument")),
-                EmptyCell.MISSING,
-                Optional.empty(),
-                Optional.empty(),
-                ReadLimits.standard());
+                AnswerRows.checked(Check.given(instrument, "instrument")), EmptyCell.MISSING, TableSettings.STANDARD);
     }
 
     /**
@@ -79,27 +70,57 @@ public final class ResponseTable {
      * @return a reader that takes empty cells so
      */
     public ResponseTable withEmptyCell(EmptyCell meaning) {
-        return new ResponseTable(instrument, meaning, separator, encoding, limits);
+        return new ResponseTable(instrument, meaning, stated);
     }
 
     /**
      * States what stands between cells.
      *
-     * @param stated the separator
+     * @param separator the separator
      * @return a reader that need not prove it
      */
-    public ResponseTable withSeparator(Separator stated) {
-        return new ResponseTable(instrument, empty, Optional.of(stated), encoding, limits);
+    public ResponseTable withSeparator(Separator separator) {
+        return with(stated.withSeparator(separator));
     }
 
     /**
      * States the encoding of the bytes.
      *
-     * @param stated the encoding
+     * @param encoding the encoding
      * @return a reader that need not prove it
      */
-    public ResponseTable withEncoding(Encoding stated) {
-        return new ResponseTable(instrument, empty, separator, Optional.of(stated), limits);
+    public ResponseTable withEncoding(Encoding encoding) {
+        return with(stated.withEncoding(encoding));
+    }
+
+    /**
+     * States what stands around cells.
+     *
+     * @param quote the quote
+     * @return a reader that need not prove it
+     */
+    public ResponseTable withQuote(Quote quote) {
+        return with(stated.withQuote(quote));
+    }
+
+    /**
+     * States the sheet of a workbook; a text has none.
+     *
+     * @param name the name of the sheet
+     * @return a reader of that sheet
+     */
+    public ResponseTable withSheet(String name) {
+        return with(stated.withSheet(Check.text(name, "sheet")));
+    }
+
+    /**
+     * Changes the limits of workbooks.
+     *
+     * @param changed the limits
+     * @return a reader with those limits
+     */
+    public ResponseTable withExcelLimits(ExcelLimits changed) {
+        return with(stated.withExcelLimits(changed));
     }
 
     /**
@@ -109,17 +130,17 @@ public final class ResponseTable {
      * @return a reader with those limits
      */
     public ResponseTable withLimits(ReadLimits changed) {
-        return new ResponseTable(instrument, empty, separator, encoding, changed);
+        return with(stated.withLimits(changed));
     }
 
     /**
      * Reads a file.
      *
-     * @param file the file, whatever the ending of its name
+     * @param file the file, whatever the ending of its name: .csv, .tsv or .xlsx
      * @return the responses and how they were read, and all issues
      */
     public Checked<ReadTable<Responses>> read(Path file) {
-        return read(Check.given(file, "file").toString(), TableSource.of(file, encoding, limits));
+        return read(Check.given(file, "file").toString(), TableSource.of(file, stated));
     }
 
     /**
@@ -130,7 +151,7 @@ public final class ResponseTable {
      * @return the responses and how they were read, and all issues
      */
     public Checked<ReadTable<Responses>> read(InputStream in, String name) {
-        return read(name, TableSource.of(in, encoding, limits));
+        return read(name, TableSource.of(in, stated));
     }
 
     /**
@@ -152,7 +173,7 @@ public final class ResponseTable {
      * @return what it holds and how it was read, and all issues
      */
     public Checked<ReadTable<Responses>> read(Reader in, String name) {
-        return read(name, TableSource.of(in, limits));
+        return read(name, TableSource.of(in, stated));
     }
 
     /**
@@ -163,13 +184,14 @@ public final class ResponseTable {
      * @return the responses and how they were read, and all issues
      */
     public Checked<ReadTable<Responses>> readText(String content, String name) {
-        return read(name, TableSource.of(content, limits));
+        return read(name, TableSource.of(content, stated));
+    }
+
+    private ResponseTable with(TableSettings changed) {
+        return new ResponseTable(instrument, empty, changed);
     }
 
     private Checked<ReadTable<Responses>> read(String name, TableSource source) {
-        return source.read(
-                name,
-                limits,
-                (text, findings) -> AnswerRows.read(text, instrument, empty, separator, limits, findings));
+        return source.read(name, stated, (in, findings) -> AnswerRows.read(in, instrument, empty, stated, findings));
     }
 }

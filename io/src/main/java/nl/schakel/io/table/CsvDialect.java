@@ -1,6 +1,7 @@
 package nl.schakel.io.table;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import nl.schakel.io.numbers.csv.FormulaGuard;
 
 /**
  * A form of CSV for people, who open it in a spreadsheet: what stands between cells, within numbers and after lines.
@@ -16,7 +17,9 @@ public enum CsvDialect {
     /**
      * Comma between cells, point in numbers, CRLF after lines, a byte order mark first: Excel in an English setting.
      */
-    ENGLISH_EXCEL(',', '.', LineDelimiter.CRLF, CsvDialect.MARK);
+    ENGLISH_EXCEL(',', '.', LineDelimiter.CRLF, CsvDialect.MARK),
+    /** Tab between cells, point in numbers, LF after lines: what databases and statistical programs take as .tsv. */
+    TSV('\t', '.', LineDelimiter.LF, "");
 
     /** In UTF-8 the bytes EF BB BF, by which Excel knows that it is UTF-8. */
     private static final String MARK = "\uFEFF";

@@ -12,8 +12,8 @@ import nl.schakel.core.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of tables as comma-separated values (RFC 4180), the names of the columns first: exact for programs, which
- * read back what was written, or in a dialect for spreadsheets, in which text never becomes a formula.
+ * The text of tables as comma-separated values (RFC 4180) or in another dialect, the names of the columns first; in each of them text never
+ * becomes a formula, and {@link TableReader} reads back what was written.
  */
 public final class CsvText {
 
@@ -23,21 +23,21 @@ public final class CsvText {
     private CsvText() {}
 
     /**
-     * Writes a table for programs, with LF after each line and every cell as it is; a spreadsheet may run its texts
-     * as formulas.
+     * Writes a table as {@link CsvDialect#RFC} says, with commas and with LF after each line.
      *
      * @param table the table
      * @return the text; nothing between two commas where a cell is absent, and quotes only where they are needed
      */
     public static String write(Table table) {
-        return write(table, ',', LineDelimiter.LF, (type, cell) -> cell);
+        return write(table, CsvDialect.RFC);
     }
 
     /**
-     * Writes a table for spreadsheets. Numbers stay numbers, in the form of the dialect. Any other cell and any name
+     * Writes a table that is safe to open. Numbers stay numbers, in the form of the dialect. Any other cell and any name
      * of a column that begins, also after blanks, quotes and what cannot be seen, with {@code = + - @}, their
      * full-width forms, tab, CR or LF gets an apostrophe before it, so that no spreadsheet runs it, and so does what follows a comma or
-     * semicolon within it, where a spreadsheet in another setting would cut; people see it, and a program that reads the file back must take it off.
+     * semicolon within it, where a spreadsheet in another setting would cut; people see it,
+     * {@link TableReader} takes it off, and any other program that reads the file back must do so.
      *
      * @param table the table
      * @param dialect the dialect

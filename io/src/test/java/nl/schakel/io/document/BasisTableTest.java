@@ -69,7 +69,7 @@ class BasisTableTest {
         Path file = Files.writeString(directory.resolve("basis.csv"), "\uFEFF" + DUTCH);
         ReadTable<FundingBasis> read = reader.read(file).orElseThrow();
         assertThat(read.content()).isEqualTo(BASIS);
-        assertThat(read.how().separator())
+        assertThat(read.how().separator().orElseThrow())
                 .hasToString("SEMICOLON: no other separator gives the columns of row 1, column 1 [Soort];"
                         + " row 1, column 2 [Partner]");
         assertThat(read.how().numbers())
@@ -82,7 +82,7 @@ class BasisTableTest {
     void anEnglishFileIsReadAlike() {
         ReadTable<FundingBasis> read = reader.readText(ENGLISH, "basis").orElseThrow();
         assertThat(read.content()).isEqualTo(BASIS);
-        assertThat(read.how().separator().value()).isEqualTo(Separator.COMMA);
+        assertThat(read.how().separator().orElseThrow().value()).isEqualTo(Separator.COMMA);
         assertThat(read.how().numbers())
                 .hasToString("ENGLISH: Dutch form does not read row 3, column 5 [7,450.50]; row 5, column 5 [-0.35]");
         assertThat(read.how().encoding()).isEmpty();
@@ -118,7 +118,7 @@ class BasisTableTest {
                 stating.read(bytes(text, StandardCharsets.UTF_8), "basis").orElseThrow();
         assertThat(read.content().costs()).containsEntry(ElementId.of("bus"), EuroRange.of(Euro.of("1234.00")));
         assertThat(read.how().numbers()).hasToString("DUTCH: the caller states it");
-        assertThat(read.how().separator()).hasToString("SEMICOLON: the caller states it");
+        assertThat(read.how().separator().orElseThrow()).hasToString("SEMICOLON: the caller states it");
         assertThat(read.how().encoding().orElseThrow()).hasToString("WINDOWS_1252: the caller states it");
         assertThat(messages(stating.read(bytes("\uFEFF" + text, StandardCharsets.UTF_8), "basis")))
                 .containsExactly("basis:1:1 [byte order mark of UTF-8] must be in Windows-1252 (encoding)\n"

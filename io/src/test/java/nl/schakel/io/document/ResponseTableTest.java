@@ -29,6 +29,11 @@ import nl.schakel.io.numbers.EmptyCell;
 import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
+import nl.schakel.io.table.CsvDialect;
+import nl.schakel.io.table.CsvText;
+import nl.schakel.io.table.ExcelFile;
+import nl.schakel.io.table.InputTables;
+import nl.schakel.io.table.Table;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.model.governance.Layer;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ResponseTableTest {
 
@@ -103,7 +109,7 @@ class ResponseTableTest {
         assertThat(Clubs.messages(checked)).isEmpty();
         ReadTable<Responses> read = checked.orElseThrow();
         assertThat(read.content()).isEqualTo(RESPONSES);
-        assertThat(read.how().separator())
+        assertThat(read.how().separator().orElseThrow())
                 .hasToString("SEMICOLON: no other separator gives the columns of row 1, column 1 [Respondent];"
                         + " row 1, column 2 [Rol]");
         assertThat(read.how().numbers()).hasToString("PLAIN: marks are whole numbers, alike in every form");
@@ -279,7 +285,7 @@ class ResponseTableTest {
                 .read(bytes(DUTCH, StandardCharsets.UTF_8), "answers")
                 .orElseThrow();
         assertThat(read.content()).isEqualTo(RESPONSES);
-        assertThat(read.how().separator()).hasToString("SEMICOLON: the caller states it");
+        assertThat(read.how().separator().orElseThrow()).hasToString("SEMICOLON: the caller states it");
         assertThat(read.how().encoding().orElseThrow()).hasToString("UTF_8: the caller states it");
         assertThat(reader.withSeparator(Separator.COMMA)
                         .readText(DUTCH, "answers")
@@ -380,5 +386,23 @@ class ResponseTableTest {
 
     private static List<IssueCode> codes(Checked<?> read) {
         return read.issues().stream().map(issue -> issue.code()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsMadeFromResponsesIsReadBackFromCsvAndExcel(Language language) {
+        Responses responses =
+                ResponseTable.of(SAMEN).readText(DUTCH, "t").orElseThrow().content();
+        Table table = InputTables.of(responses, language);
+        assertThat(ResponseTable.of(SAMEN)
+                        .readText(CsvText.write(table, CsvDialect.DUTCH_EXCEL), "answers.csv")
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(responses);
+        assertThat(ResponseTable.of(SAMEN)
+                        .read(new ByteArrayInputStream(ExcelFile.write(table)), "answers.xlsx")
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(responses);
     }
 }

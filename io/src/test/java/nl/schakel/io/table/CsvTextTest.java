@@ -39,7 +39,7 @@ class CsvTextTest {
                 "`two\nlines`        | `\"two\nlines\"`",
                 "`carriage\rreturn`  | `\"carriage\rreturn\"`",
                 "één ≤ 😀            | één ≤ 😀",
-                "=1+1                | =1+1",
+                "=1+1                | '=1+1",
                 "a;b\\c              | a;b\\c",
             })
     void quotesStandOnlyWhereTheyAreNeeded(String cell, String text) {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Comparison {
 
     private static final String USAGE =
-            "Use no argument, --quick for a smoke test, or --rounds=7; FromFacts or FromFacts.drools measures that alone.";
+            "Use no argument, --quick for a smoke test, or --rounds=7; FromJson or FromFacts.drools measures that alone.";
     private static final int ROUNDS = 5;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -45,7 +45,7 @@ public final class Comparison {
                 quick = true;
             } else if (argument.matches("--rounds=[1-9][0-9]?")) {
                 rounds = Integer.parseInt(argument.substring(argument.indexOf('=') + 1));
-            } else if (argument.matches("From(Facts|Dossier)([.][A-Za-z]+)?")) {
+            } else if (argument.matches("From(Facts|Dossier|Json)([.][A-Za-z]+)?")) {
                 only = argument;
             } else {
                 System.err.println(argument + " means nothing here. " + USAGE);
@@ -84,7 +84,7 @@ public final class Comparison {
 
     private Options options() {
         return new OptionsBuilder()
-                .include("\\." + (only.isEmpty() ? "From(Facts|Dossier)" : only) + "\\b")
+                .include("\\." + (only.isEmpty() ? "From(Facts|Dossier|Json)" : only) + "\\b")
                 .forks(1)
                 .warmupIterations(quick ? 2 : 6)
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 1000))

@@ -15,10 +15,12 @@ import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.id.PublicationId;
 import nl.schakel.core.id.RouteId;
 import nl.schakel.core.quantity.Quantity;
+import nl.schakel.core.source.Publication;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.Cadence;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.agreement.Agreement;
@@ -115,6 +117,27 @@ final class Partnerships {
         return IntStream.range(0, number)
                 .mapToObj(i -> new Partnerships(new Dice(SEED + 7919L * i)).dossier("partnership-" + i))
                 .toList();
+    }
+
+    /** The same as documents that a reader takes: every name leads somewhere, and nothing is said of what is not there. */
+    static List<Dossier> sound(int number) {
+        return make(number).stream().map(Partnerships::sound).toList();
+    }
+
+    private static Dossier sound(Dossier dossier) {
+        Partnerships maker = new Partnerships(new Dice(SEED));
+        int there = dossier.partnership().partners().size();
+        List<Membership> missing =
+                IntStream.rangeClosed(there + 1, 2).mapToObj(maker::partner).toList();
+        return dossier.toBuilder()
+                .addPublications(
+                        new Publication(PLACE.publication(), "Benchmark", PartialDate.of(2018), Optional.empty()))
+                .partnership(dossier.partnership().toBuilder()
+                        .addAllPartners(missing)
+                        .build())
+                .absences(List.of())
+                .complete(Completeness.ALL)
+                .build();
     }
 
     private Dossier dossier(String name) {

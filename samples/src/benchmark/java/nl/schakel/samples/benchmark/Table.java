@@ -6,7 +6,7 @@ import java.util.Map;
 /** The times side by side, and the ratios that are promised. */
 final class Table {
 
-    private static final List<String> GROUPS = List.of("FromFacts", "FromDossier");
+    private static final List<String> GROUPS = List.of("FromFacts", "FromDossier", "FromJson");
     private static final List<String> WAYS = List.of(
             "schakel",
             "handWritten",
@@ -18,7 +18,8 @@ final class Table {
             "easyRulesLeast",
             "droolsAccumulated",
             "drools",
-            "droolsLeast");
+            "droolsLeast",
+            "jacksonTree");
 
     private final Map<String, Measured> measured;
     private final StringBuilder text = new StringBuilder();
@@ -58,6 +59,7 @@ final class Table {
     private void ratios(String group) {
         atMost(group, "schakel", "handWritten");
         atMost(group, "schakelRead", "handWrittenRead");
+        atMost(group, "schakel", "jacksonTree");
         if (group.equals("FromFacts")) {
             atLeast(group, "easyRulesAnnotated", 10);
             atLeast(group, "easyRulesLambdas", 10);

@@ -1,6 +1,7 @@
 package nl.schakel.samples.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.schakel.core.issue.Checked;
@@ -14,27 +15,30 @@ import nl.schakel.samples.dataset.Bases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How the numbers of a year are read, for every command that takes a basis: YAML, JSON, CSV, or the shipped one. */
+/** How the numbers of a year are read, for every command that takes a basis: YAML, JSON, CSV, Excel, or the shipped one. */
 final class BasisOptions {
+
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx");
 
     /** What the option of a command says that takes a basis. */
     static final String WHAT =
-            "in YAML or JSON (format: schakel-funding-basis/1), in CSV, or the shipped " + Bases.TOT_ROUTE + ".";
+            "in YAML or JSON (format: schakel-funding-basis/1), in CSV (.csv or .tsv) or Excel (.xlsx), or the shipped "
+                    + Bases.TOT_ROUTE + ".";
 
     @Option(
             names = "--school-year",
             paramLabel = "YEAR",
-            description = "For CSV: the school year, such as 2017-2018. Default: as the file says.")
+            description = "For CSV and Excel: the school year, such as 2017-2018. Default: as the file says.")
     private @Nullable SchoolYear schoolYear;
 
     @Option(
             names = "--numbers",
             paramLabel = "dutch|english|plain",
             description =
-                    "For CSV: how numbers are written. Default: as the file proves; what proves nothing is refused.")
+                    "For CSV and Excel: how numbers are written. Default: as the file proves; what proves nothing is refused.")
     private @Nullable NumberStyle numberStyle;
 
-    /** Reads a basis, or lists its issues; of a CSV file it tells on standard error how it was read. */
+    /** Reads a basis, or lists its issues; of a table it tells on standard error how it was read. */
     Optional<FundingBasis> read(Console console, String basis, Partnership partnership) {
         if (!isTable(basis)) {
             return console.sound(Told.of(Bases.read(basis, partnership)));
@@ -45,7 +49,7 @@ final class BasisOptions {
         return read.map(ReadTable::content);
     }
 
-    /** Reads a CSV file for itself, whatever the partnership. */
+    /** Reads a table for itself, whatever the partnership. */
     Checked<FundingBasis> read(Console console, String basis) {
         Checked<ReadTable<FundingBasis>> read = Told.of(table().read(Path.of(basis)));
         read.value().ifPresent(sound -> tell(console, sound));
@@ -54,7 +58,8 @@ final class BasisOptions {
 
     /** Whether a file is a table by the ending of its name. */
     static boolean isTable(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+        String name = file.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private BasisTable table() {
@@ -64,11 +69,6 @@ final class BasisOptions {
     }
 
     private static void tell(Console console, ReadTable<FundingBasis> sound) {
-        console.problem("separator " + sound.how().separator() + "\nnumbers "
-                + sound.how().numbers()
-                + sound.how()
-                        .encoding()
-                        .map(encoding -> "\nencoding " + encoding)
-                        .orElse(""));
+        console.problem(String.join("\n", sound.how().lines()));
     }
 }

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Documents of any format of the library, and bases in CSV; a directory stands for its files.")
+            description =
+                    "Documents of any format of the library, and bases in CSV or Excel; a directory stands for its files.")
     private List<String> files = List.of();
 
     @Mixin

@@ -17,7 +17,7 @@ final class Told {
             List.of("it is for DuoReader.pupils()", "it is of --kind pupils"),
             List.of("it is for DuoReader.exams()", "it is of --kind exams"),
             List.of("it is for DuoReader.students()", "it is of --kind students"),
-            List.of(".yaml, .yml or .json", ".yaml, .yml or .json, or .csv for a basis"));
+            List.of(".yaml, .yml or .json", ".yaml, .yml or .json, or .csv, .tsv or .xlsx for a basis"));
 
     private Told() {}
 

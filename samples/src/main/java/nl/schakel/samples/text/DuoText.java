@@ -48,7 +48,7 @@ public final class DuoText {
         StringBuilder text = new StringBuilder(
                 file + ": " + kind.label().in(language) + ", " + edition(summary.edition(), language) + "\n");
         line(text, ROWS, rows(summary.rows(), language), language);
-        line(text, SEPARATOR, summary.how().separator().toString(), language);
+        line(text, SEPARATOR, summary.how().separator().orElseThrow().toString(), language);
         line(text, NUMBERS, summary.how().numbers().toString(), language);
         summary.how().encoding().ifPresent(encoding -> line(text, ENCODING, encoding.toString(), language));
         columns(text, summary.columns(), language);

@@ -82,6 +82,7 @@ class ArchitectureTest {
                 List.of(
                         Set.of("text"),
                         Set.of("tree"),
+                        Set.of("excel"),
                         Set.of("numbers"),
                         Set.of("bind"),
                         Set.of("rules"),

@@ -9,6 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.quantity.Euro;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.table.ExcelFile;
+import nl.schakel.io.table.InputTables;
+import nl.schakel.model.funding.statement.FundingBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +97,24 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("--school-year 2017-2018").doesNotContain("BasisTable");
         assertThat(run("check", sheet, "--school-year", "2017-2018").out()).isEqualTo(sheet + ": sound, 2 facts\n");
-        assertThat(run("settle", "tot-route", "--basis", "x.tsv").err()).contains(".csv");
+        assertThat(run("settle", "tot-route", "--basis", "x.ods").err()).contains(".csv, .tsv or .xlsx");
+    }
+
+    @Test
+    void aSheetWithTabsOrOfExcelIsABasisToo(@TempDir Path directory) throws IOException {
+        String rows = "kind\tpartner\tschool-year\tvalue\namount-per-pupil\tuilenhof\t2017-2018\t7450.00\n";
+        String tabs = Files.writeString(directory.resolve("d.tsv"), rows).toString();
+        Run run = run("check", tabs);
+        assertThat(run.out()).isEqualTo(tabs + ": sound, 2 facts\n");
+        assertThat(run.err()).contains("separator TAB: no other separator gives the columns of row 1, column 1 [kind]");
+        FundingBasis basis = FundingBasis.of(SchoolYear.parse("2017-2018"))
+                .amountPerPupil(PartnerId.of("uilenhof"), Euro.of("7450.00"))
+                .build();
+        String excel = Files.write(directory.resolve("d.xlsx"), ExcelFile.write(InputTables.of(basis, Language.DUTCH)))
+                .toString();
+        Run again = run("check", excel);
+        assertThat(again.out()).isEqualTo(excel + ": sound, 2 facts\n");
+        assertThat(again.err()).contains("sheet funding-basis: no other sheet has cells");
     }
 
     @Test

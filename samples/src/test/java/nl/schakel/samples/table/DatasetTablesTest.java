@@ -3,6 +3,7 @@ package nl.schakel.samples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,14 @@ import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.time.Period;
+import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.table.Column;
+import nl.schakel.io.table.ColumnType;
+import nl.schakel.io.table.CsvDialect;
 import nl.schakel.io.table.CsvText;
+import nl.schakel.io.table.ExcelFile;
 import nl.schakel.io.table.Table;
+import nl.schakel.io.table.TableReader;
 import nl.schakel.io.table.TableSet;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Sourced;
@@ -255,5 +261,49 @@ class DatasetTablesTest {
         assertThatThrownBy(() -> DatasetTables.of(List.of(tot, tot), List.of()))
                 .hasMessageStartingWith(
                         "primary key of partnerships [tot-route, 2018-06-30] must be that of one row only\n");
+    }
+
+    @Test
+    void everyTableIsReadBackFromTheCsvOfADutchExcelAndFromExcel() {
+        for (Table table : TABLES.tables()) {
+            TableReader reader = TableReader.like(table);
+            assertThat(reader.withNumberStyle(NumberStyle.DUTCH)
+                            .readText(CsvText.write(table, CsvDialect.DUTCH_EXCEL), table.name())
+                            .orElseThrow()
+                            .content())
+                    .isEqualTo(table);
+            assertThat(reader.withSheet(table.name())
+                            .read(new ByteArrayInputStream(ExcelFile.write(table)), table.name())
+                            .orElseThrow()
+                            .content()
+                            .rows())
+                    .containsExactlyElementsOf(inExcel(table));
+        }
+        assertThat(ExcelFile.write(TABLES.tables())).isNotEmpty();
+    }
+
+    /** A number has no zeros at the end of its decimals there. */
+    private static List<List<Optional<String>>> inExcel(Table table) {
+        return table.rows().stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> table.columns().get(i).type() == ColumnType.NUMBER
+                                ? row.get(i).map(DatasetTablesTest::bare)
+                                : row.get(i))
+                        .toList())
+                .toList();
+    }
+
+    private static String bare(String number) {
+        return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+    }
+
+    @Test
+    void noCellOfTheDatasetNeedsAnApostrophe() {
+        for (Table table : TABLES.tables()) {
+            String csv = CsvText.write(table);
+            assertThat(csv.lines().filter(line -> line.matches("(?s).*(^|[,;\"])'[=+@-].*")))
+                    .as(table.name())
+                    .isEmpty();
+        }
     }
 }

@@ -14,14 +14,19 @@ import nl.schakel.io.numbers.csv.CsvColumn;
 import nl.schakel.io.numbers.csv.CsvColumns;
 
 /** A column of a table of answers: something of the respondent, or an item. */
-sealed interface AnswerColumn extends CsvColumn {
+public sealed interface AnswerColumn extends CsvColumn {
 
     /** Something of the respondent, such as the role, in Dutch 'rol'. */
     enum Whose implements AnswerColumn {
+        /** The code of the respondent. */
         RESPONDENT("respondent", "respondent"),
+        /** The role. */
         ROLE("role", "rol"),
+        /** The layer of the role. */
         LAYER("layer", "laag"),
+        /** The partner for which the respondent works. */
         ORGANISATION("organisation", "organisatie"),
+        /** For people. */
         NOTE("note", "opmerking");
 
         private final String english;
@@ -43,7 +48,11 @@ sealed interface AnswerColumn extends CsvColumn {
         }
     }
 
-    /** The answers to an item. */
+    /**
+     * The answers to an item.
+     *
+     * @param item the item
+     */
     record Of(ItemId item) implements AnswerColumn {
 
         @Override
@@ -57,12 +66,22 @@ sealed interface AnswerColumn extends CsvColumn {
         }
     }
 
-    /** Gives the columns of the items, in the order of the instrument. */
+    /**
+     * Gives the columns of the items.
+     *
+     * @param instrument the instrument
+     * @return the columns, in the order of the instrument
+     */
     static List<Of> items(Instrument instrument) {
         return instrument.items().stream().map(Item::id).map(Of::new).toList();
     }
 
-    /** Describes the table of an instrument: who answered and every item must be there. */
+    /**
+     * Describes the table of an instrument: who answered and every item must be there.
+     *
+     * @param instrument the instrument
+     * @return its columns
+     */
     static CsvColumns<AnswerColumn> all(Instrument instrument) {
         List<AnswerColumn> all = new ArrayList<>(List.of(Whose.values()));
         all.addAll(items(instrument));
@@ -71,7 +90,11 @@ sealed interface AnswerColumn extends CsvColumn {
         return new CsvColumns<>(all, needed);
     }
 
-    /** Refuses an instrument of which an item is called like another column. */
+    /**
+     * Refuses an instrument of which an item is called like another column.
+     *
+     * @param instrument the instrument
+     */
     static void checkNames(Instrument instrument) {
         Set<String> taken = Arrays.stream(Whose.values())
                 .flatMap(column -> Stream.of(column.english, column.dutch))

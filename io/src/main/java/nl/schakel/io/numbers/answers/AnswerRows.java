@@ -12,18 +12,14 @@ import nl.schakel.assessment.instrument.answer.Respondent;
 import nl.schakel.assessment.instrument.answer.Response;
 import nl.schakel.assessment.instrument.answer.Responses;
 import nl.schakel.io.numbers.EmptyCell;
-import nl.schakel.io.numbers.HowRead;
 import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.numbers.ReadTable;
-import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.Settled;
 import nl.schakel.io.numbers.csv.CsvHeader;
 import nl.schakel.io.numbers.csv.CsvRow;
-import nl.schakel.io.numbers.csv.CsvRows;
 import nl.schakel.io.numbers.csv.RowIssues;
-import nl.schakel.io.numbers.csv.TableText;
-import nl.schakel.io.numbers.csv.TextPlaces;
-import nl.schakel.io.text.ReadLimits;
+import nl.schakel.io.numbers.csv.TableInput;
+import nl.schakel.io.numbers.csv.TableSettings;
 import nl.schakel.io.tree.Findings;
 
 /** The way from the text of a table to the responses to an instrument, with all that is wrong in one pass. */
@@ -48,30 +44,22 @@ public final class AnswerRows {
     /**
      * Reads a table.
      *
-     * @param text its text
+     * @param in the table
      * @param instrument the instrument that was answered
      * @param empty what an empty cell says
-     * @param separator what stands between cells, if the caller states it
-     * @param limits the limits
+     * @param stated what the caller states of the table
      * @param findings where issues go
      * @return the responses and how they were read; none when there is an issue
      */
     public static Optional<ReadTable<Responses>> read(
-            TableText text,
-            Instrument instrument,
-            EmptyCell empty,
-            Optional<Separator> separator,
-            ReadLimits limits,
-            Findings findings) {
-        TextPlaces places = new TextPlaces(text.content());
-        Optional<CsvHeader<AnswerColumn>> found =
-                CsvHeader.read(text.content(), AnswerColumn.all(instrument), separator, places, findings);
+            TableInput in, Instrument instrument, EmptyCell empty, TableSettings stated, Findings findings) {
+        Optional<CsvHeader<AnswerColumn>> found = CsvHeader.read(in, AnswerColumn.all(instrument), stated, findings);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         CsvHeader<AnswerColumn> header = found.get();
-        RowIssues<AnswerColumn> issues = new RowIssues<>(header, places, findings);
-        List<CsvRow> all = CsvRows.all(text.content(), header.separator().value(), places, limits, findings);
+        RowIssues<AnswerColumn> issues = new RowIssues<>(header, in.places(header.layout()), findings);
+        List<CsvRow> all = in.all(header.layout(), stated.limits(), findings);
         RespondentCells respondents = new RespondentCells(issues);
         AnswerCells answers = new AnswerCells(instrument, empty);
         List<Response> responses = new ArrayList<>();
@@ -87,7 +75,7 @@ public final class AnswerRows {
                 ? Optional.empty()
                 : Optional.of(new ReadTable<>(
                         new Responses(instrument, responses),
-                        new HowRead(header.separator(), WHOLE_MARKS, text.settledBy(all))));
+                        header.how(in, stated, WHOLE_MARKS, Optional.empty(), all)));
     }
 
     private static Map<ItemId, Answer> answers(

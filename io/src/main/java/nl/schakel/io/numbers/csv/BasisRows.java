@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.time.SchoolYear;
-import nl.schakel.io.numbers.HowRead;
 import nl.schakel.io.numbers.ReadTable;
-import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.model.funding.statement.FundingBasis;
 
@@ -21,23 +19,19 @@ public final class BasisRows {
     /**
      * Reads a table.
      *
-     * @param text its text
+     * @param in the table
      * @param stated what the caller states
-     * @param limits the limits
      * @param findings where issues go
      * @return the basis and how it was read; of no use when there is an issue
      */
-    public static Optional<ReadTable<FundingBasis>> read(
-            TableText text, Stated stated, ReadLimits limits, Findings findings) {
-        TextPlaces places = new TextPlaces(text.content());
-        Optional<CsvHeader<BasisColumn>> found =
-                CsvHeader.read(text.content(), BasisColumn.ALL, stated.separator(), places, findings);
+    public static Optional<ReadTable<FundingBasis>> read(TableInput in, Stated stated, Findings findings) {
+        Optional<CsvHeader<BasisColumn>> found = CsvHeader.read(in, BasisColumn.ALL, stated.table(), findings);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         CsvHeader<BasisColumn> header = found.get();
-        RowIssues<BasisColumn> issues = new RowIssues<>(header, places, findings);
-        List<CsvRow> all = CsvRows.all(text.content(), header.separator().value(), places, limits, findings);
+        RowIssues<BasisColumn> issues = new RowIssues<>(header, in.places(header.layout()), findings);
+        List<CsvRow> all = in.all(header.layout(), stated.table().limits(), findings);
         List<CsvRow> rows = issues.fitting(all.subList(Math.min(1, all.size()), all.size()));
         Optional<SchoolYear> year = schoolYear(rows, stated.schoolYear(), issues);
         ValueCells numbers = ValueCells.settle(rows, stated.numbers(), issues);
@@ -48,7 +42,7 @@ public final class BasisRows {
                 ? Optional.empty()
                 : Optional.of(new ReadTable<>(
                         basis.build(),
-                        new HowRead(header.separator(), numbers.style().get(), text.settledBy(all))));
+                        header.how(in, stated.table(), numbers.style().get(), Optional.empty(), all)));
     }
 
     private static Optional<SchoolYear> schoolYear(

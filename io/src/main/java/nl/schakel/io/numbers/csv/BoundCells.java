@@ -3,6 +3,7 @@ package nl.schakel.io.numbers.csv;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.numbers.Settled;
 
 /** The values of the rows, each from one cell or from two; where the form of the numbers is not settled, they are left aside. */
@@ -35,7 +36,9 @@ record BoundCells(RowIssues<BasisColumn> issues, ValueCells numbers) {
         return issues.header()
                 .filled(row, column)
                 .filter(cell -> !numbers.unread().contains(cell))
-                .flatMap(filled -> numbers.style().map(Settled::value))
+                .flatMap(filled -> row.numbers().get(filled.column() - 1)
+                        ? Optional.of(NumberStyle.PLAIN)
+                        : numbers.style().map(Settled::value))
                 .flatMap(style -> issues.take(
                         row,
                         column,

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
+import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
@@ -27,8 +28,12 @@ public final class CsvRows {
 
     /** Gives the first row that is not blank, if it is sound. */
     static Optional<CsvRow> first(String text, Separator separator) {
+        return first(text, separator, Quote.DOUBLE);
+    }
+
+    static Optional<CsvRow> first(String text, Separator separator, Quote quote) {
         try {
-            return records(text, separator).stream()
+            return records(text, separator, quote).stream()
                     .map(CsvRows::row)
                     .filter(row -> !row.blank())
                     .findFirst();
@@ -41,23 +46,24 @@ public final class CsvRows {
      * Gives all rows up to the end, or up to what is unsound or over a limit, which is an issue.
      *
      * @param text the text of the table
-     * @param separator what stands between cells
+     * @param layout how it is cut into cells
      * @param places the positions in the text
      * @param limits the limits
      * @param findings where issues go
      * @return the rows that are not blank, the header first
      */
-    public static List<CsvRow> all(
-            String text, Separator separator, TextPlaces places, ReadLimits limits, Findings findings) {
+    static List<CsvRow> all(String text, Layout layout, CellPlaces places, ReadLimits limits, Findings findings) {
+        Separator separator = layout.separator().orElseThrow();
+        Quote quote = layout.quote().orElseThrow();
         List<CsvRow> rows = new ArrayList<>();
         int cells = 0;
         try {
-            for (CsvRecord each : records(text, separator)) {
+            for (CsvRecord each : records(text, separator, quote)) {
                 CsvRow row = row(each);
                 cells += row.cells().size();
                 if (cells > limits.maxNodes()) {
                     limit(
-                            places.cell(row.line(), 0, separator.character()),
+                            places.cell(row.line(), 0),
                             "must not have more cells than " + limits.maxNodes(),
                             "Split the table, or raise ReadLimits.maxNodes, which is " + limits.maxNodes() + ".",
                             findings);
@@ -66,7 +72,7 @@ public final class CsvRows {
                 for (int i = 0; i < row.cells().size(); i++) {
                     if (row.cells().get(i).length() > limits.maxTextLength()) {
                         limit(
-                                places.cell(row.line(), i, separator.character()),
+                                places.cell(row.line(), i),
                                 "must not be longer than " + limits.maxTextLength(),
                                 "Shorten the cell, or raise ReadLimits.maxTextLength, which is "
                                         + limits.maxTextLength() + ".",
@@ -114,8 +120,10 @@ public final class CsvRows {
         findings.add(IssueCode.LIMIT, position, "", requirement, advice);
     }
 
-    private static CsvReader<CsvRecord> records(String text, Separator separator) {
-        return builder(separator, Math.max(USUAL_BUFFER, text.length() + 1)).ofCsvRecord(text);
+    private static CsvReader<CsvRecord> records(String text, Separator separator, Quote quote) {
+        return builder(separator, Math.max(USUAL_BUFFER, text.length() + 1))
+                .quoteCharacter(quote.character())
+                .ofCsvRecord(text);
     }
 
     /** Sets how every table is read. */
@@ -129,6 +137,8 @@ public final class CsvRows {
     }
 
     private static CsvRow row(CsvRecord each) {
-        return new CsvRow(Math.toIntExact(each.getStartingLineNumber()), each.getFields());
+        return new CsvRow(
+                Math.toIntExact(each.getStartingLineNumber()),
+                each.getFields().stream().map(FormulaGuard::unguarded).toList());
     }
 }

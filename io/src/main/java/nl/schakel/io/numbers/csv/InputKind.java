@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A kind of input of a funding basis, such as 'pupils', in Dutch 'leerlingen', and the columns that go with it. */
-enum InputKind {
+public enum InputKind {
+    /** Pupils of a partner in a learning year. */
     PUPILS("pupils", "leerlingen", BasisColumn.PARTNER, BasisColumn.LEARNING_YEAR),
+    /** The yearly funding of one pupil. */
     AMOUNT_PER_PUPIL("amount-per-pupil", "bedrag-per-leerling", BasisColumn.PARTNER),
+    /** Hours worked under an arrangement. */
     HOURS("hours", "uren", BasisColumn.ARRANGEMENT, BasisColumn.PARTNER),
+    /** The cost that an arrangement divides. */
     COST("cost", "kosten", BasisColumn.ARRANGEMENT),
+    /** The weight of a partner in a key. */
     KEY("key", "sleutel", BasisColumn.ARRANGEMENT, BasisColumn.PARTNER);
 
     /** The columns of which the kind decides whether they may be filled. */
@@ -28,8 +33,14 @@ enum InputKind {
         this.needed = EnumSet.of(first, others);
     }
 
-    String english() {
+    /** {@return its name in English} */
+    public String english() {
         return english;
+    }
+
+    /** {@return its name in Dutch} */
+    public String dutch() {
+        return dutch;
     }
 
     /** Says whether a column names what an input of this kind is of, so that it must be filled. */

@@ -16,10 +16,10 @@ import nl.schakel.io.tree.Findings;
  *
  * @param <C> the type of the columns
  * @param header the header
- * @param places the positions in the text
+ * @param places the positions of the cells
  * @param findings where issues go
  */
-public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, TextPlaces places, Findings findings) {
+public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, CellPlaces places, Findings findings) {
 
     /**
      * Words and takes an issue of a cell.
@@ -34,7 +34,14 @@ public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, TextPlaces pla
         findings.add(Issue.of(code, place(row, column), header.cell(row, column), requirement, advice));
     }
 
-    void add(CsvRow row, C column, InvalidValueException refusal) {
+    /**
+     * Takes a refusal of a cell as an issue.
+     *
+     * @param row its row
+     * @param column its column
+     * @param refusal what is wrong
+     */
+    public void add(CsvRow row, C column, InvalidValueException refusal) {
         findings.add(Issue.of(place(row, column), refusal));
     }
 
@@ -71,7 +78,7 @@ public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, TextPlaces pla
             } else {
                 findings.add(
                         IssueCode.WRONG_FORM,
-                        places.cell(row.line(), 0, header.character()),
+                        places.cell(row.line(), 0),
                         Integer.toString(row.cells().size()),
                         "must have as many cells as the header, which is " + width,
                         "Put a cell that holds the separator in quotes, and keep empty cells.");
@@ -83,6 +90,6 @@ public record RowIssues<C extends CsvColumn>(CsvHeader<C> header, TextPlaces pla
     /** A column that the file does not have is missed where its row begins. */
     private Place place(CsvRow row, C column) {
         int index = header.columns().getOrDefault(column, 0);
-        return findings.place(places.cell(row.line(), index, header.character()), ModelPath.of(header.name(column)));
+        return findings.place(places.cell(row.line(), index), ModelPath.of(header.name(column)));
     }
 }

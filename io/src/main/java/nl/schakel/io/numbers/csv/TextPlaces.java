@@ -36,20 +36,20 @@ public final class TextPlaces {
     }
 
     /** Gives where a cell of the row that begins in a line begins: a quote protects separators only at the start of a cell. */
-    Position cell(int line, int cell, char separator) {
+    Position cell(int line, int cell, char separator, char quote) {
         int index = lineStarts[Math.min(line, lineStarts.length) - 1];
         for (int skipped = 0; skipped < cell && index < text.length(); skipped++) {
-            index = after(index, separator);
+            index = after(index, separator, quote);
         }
         return at(Math.min(index, text.length()));
     }
 
-    private int after(int start, char separator) {
-        boolean quoted = start < text.length() && text.charAt(start) == '"';
+    private int after(int start, char separator, char quote) {
+        boolean quoted = start < text.length() && text.charAt(start) == quote;
         int i = quoted ? start + 1 : start;
         while (i < text.length() && (quoted || text.charAt(i) != separator)) {
-            if (quoted && text.charAt(i) == '"') {
-                boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == '"';
+            if (quoted && text.charAt(i) == quote) {
+                boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == quote;
                 quoted = doubled;
                 i += doubled ? 1 : 0;
             }

@@ -61,7 +61,7 @@ record ValueCells(Optional<Settled<NumberStyle>> style, Set<TableCell> unread) {
         issues.add(source.row, source.column, refusal);
     }
 
-    /** Gives the cells as they stand in the file, whichever of the two columns comes first. */
+    /** Gives the cells as they stand in the file, whichever of the two columns comes first; what is a number already proves nothing. */
     private static Map<TableCell, Source> cells(List<CsvRow> rows, CsvHeader<BasisColumn> header) {
         List<BasisColumn> columns = Stream.of(BasisColumn.VALUE, BasisColumn.UP_TO)
                 .filter(header.columns()::containsKey)
@@ -70,7 +70,9 @@ record ValueCells(Optional<Settled<NumberStyle>> style, Set<TableCell> unread) {
         Map<TableCell, Source> cells = new LinkedHashMap<>();
         for (CsvRow row : rows) {
             for (BasisColumn column : columns) {
-                header.filled(row, column).ifPresent(cell -> cells.put(cell, new Source(row, column)));
+                header.filled(row, column)
+                        .filter(cell -> !row.numbers().get(cell.column() - 1))
+                        .ifPresent(cell -> cells.put(cell, new Source(row, column)));
             }
         }
         return cells;

@@ -24,6 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.numbers.Encoding;
+import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.Settled;
 import nl.schakel.io.text.ReadLimits;
@@ -31,6 +32,8 @@ import nl.schakel.io.tree.Findings;
 
 /** The stream of rows against the reading of whole texts: the same rows, places and encodings. */
 class RowStreamProperties {
+
+    private static final Layout LAYOUT = Layout.of(Separator.SEMICOLON, Quote.DOUBLE);
 
     private static final ReadLimits LIMITS = ReadLimits.standard();
 
@@ -56,10 +59,11 @@ class RowStreamProperties {
             @ForAll("tables") String text, @ForAll @IntRange(min = 1, max = 9) int chunk) throws IOException {
         Findings findings = findings();
         TextPlaces places = new TextPlaces(text);
-        List<CsvRow> whole = CsvRows.all(text, Separator.SEMICOLON, places, LIMITS, findings);
+        CellPlaces cells = (line, cell) -> places.cell(line, cell, ';', '"');
+        List<CsvRow> whole = CsvRows.all(text, LAYOUT, cells, LIMITS, findings);
         List<List<Position>> expected = whole.stream()
                 .map(row -> IntStream.range(0, row.cells().size())
-                        .mapToObj(i -> places.cell(row.line(), i, ';'))
+                        .mapToObj(i -> cells.cell(row.line(), i))
                         .toList())
                 .toList();
         Findings ofStream = findings();
@@ -108,12 +112,9 @@ class RowStreamProperties {
             return;
         }
         assertThat(ofWhole.sorted()).isEmpty();
+        TextPlaces places = new TextPlaces(whole.orElseThrow().content());
         List<CsvRow> rows = CsvRows.all(
-                whole.orElseThrow().content(),
-                Separator.SEMICOLON,
-                new TextPlaces(whole.get().content()),
-                LIMITS,
-                ofWhole);
+                whole.get().content(), LAYOUT, (line, cell) -> places.cell(line, cell, ';', '"'), LIMITS, ofWhole);
         assertThat(seen.rows()).isEqualTo(rows.stream().map(CsvRow::cells).toList());
         Optional<Settled<Encoding>> settled = whole.get().settledBy(rows);
         assertThat(stream.encoding()).isEqualTo(settled);

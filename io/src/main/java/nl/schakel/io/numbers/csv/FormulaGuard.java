@@ -1,7 +1,7 @@
-package nl.schakel.io.table;
+package nl.schakel.io.numbers.csv;
 
-/** The guard against text that a spreadsheet would run as a formula, such as '=cmd|...'. */
-final class FormulaGuard {
+/** The guard against text that a spreadsheet would run as a formula, such as '=cmd|...'; what it adds it takes off again. */
+public final class FormulaGuard {
 
     private static final String APOSTROPHE = "'";
     /** By which formulas begin, in their usual and their full-width forms. */
@@ -19,8 +19,11 @@ final class FormulaGuard {
     /**
      * Puts an apostrophe before text that begins a formula, also after blanks, quotes and what cannot be seen; and within a text where a
      * spreadsheet with another separator would cut it and see a formula begin.
+     *
+     * @param text the text
+     * @return the text as it is written
      */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         StringBuilder guarded = new StringBuilder(beginsFormula(text) ? APOSTROPHE : "");
         for (int i = 0; i < text.length(); i++) {
             guarded.append(text.charAt(i));
@@ -29,6 +32,30 @@ final class FormulaGuard {
             }
         }
         return guarded.toString();
+    }
+
+    /**
+     * Takes off the apostrophes that stand where {@link #guarded} puts them: what was guarded is again what it was. Another text with an
+     * apostrophe before a formula loses it too, as in a spreadsheet.
+     *
+     * @param written the text as it is written
+     * @return the text
+     */
+    public static String unguarded(String written) {
+        if (written.indexOf(APOSTROPHE) < 0) {
+            return written;
+        }
+        int start = written.startsWith(APOSTROPHE) && beginsFormula(written.substring(1)) ? 1 : 0;
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < written.length(); i++) {
+            text.append(written.charAt(i));
+            if (SEPARATORS.indexOf(written.charAt(i)) >= 0
+                    && written.startsWith(APOSTROPHE, i + 1)
+                    && cutBeginsFormula(written.substring(i + 2))) {
+                i++;
+            }
+        }
+        return text.toString();
     }
 
     /** A sign with nothing after it, as in 'EUR 50,-', is none. */

@@ -1,0 +1,185 @@
+package nl.schakel.io.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.io.text.ExcelLimits;
+import nl.schakel.io.text.ReadLimits;
+import nl.schakel.io.tree.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExcelReaderTest {
+
+    private static final ExcelLimits LIMITS = ExcelLimits.standard();
+
+    private final Findings findings = new Findings(Optional.of("b.xlsx"), 100);
+
+    private Optional<Sheet> read(byte[] workbook, ExcelLimits limits, ReadLimits readLimits) {
+        return ExcelReader.read(workbook, Optional.empty(), limits, readLimits, findings);
+    }
+
+    private Optional<Sheet> read(byte[] workbook) {
+        return read(workbook, LIMITS, ReadLimits.standard());
+    }
+
+    private String issues() {
+        return String.join(
+                "\n", findings.sorted().stream().map(Object::toString).toList());
+    }
+
+    private static String cell(String place, String more) {
+        return "<row r=\"1\"><c r=\"" + place + "\" " + more + "</c></row>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "><v>22</v>                                       | NUMBER | 22",
+                "><v>7450.1000000000004</v>                       | NUMBER | 7450.1",
+                "><v>0.30000000000000004</v>                      | NUMBER | 0.3",
+                "><v>1E3</v>                                      | NUMBER | 1000",
+                " s=$1$><v>43281</v>                              | DATE   | 2018-06-30",
+                " s=$1$><v>43281.5</v>                            | DATE   | 2018-06-30T12:00",
+                " t=$b$><v>1</v>                                  | TRUTH  | true",
+                " t=$inlineStr$><is><t>1.234</t></is>             | TEXT   | 1.234",
+                " t=$inlineStr$><is><t>a_x0009_b</t></is>         | TEXT   | a\tb",
+                "><f>A2+A3</f><v>5</v>                            | NUMBER | 5",
+                " t=$str$><f>HYPERLINK(1)</f><v>x</v>             | TEXT   | x",
+            })
+    void aCellIsWhatExcelShows(String xml, SheetCell.Kind kind, String text) {
+        Sheet sheet = read(Workbooks.ofRows(cell("A1", xml.strip().replace('$', '"')))
+                        .bytes())
+                .orElseThrow();
+        assertThat(issues()).isEmpty();
+        assertThat(sheet.rows())
+                .containsExactly(new SheetRow(1, List.of(new SheetCell(kind, text.replace("\\t", "\t")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                " t=$e$><v>#N/A</v>         | b.xlsx:1:1 [#N/A] must be a value, and not an error of Excel",
+                "><f>A2</f>                 | b.xlsx:1:1 [no result] must be a value, and not an error of Excel",
+                " s=$1$><v>60</v>           | b.xlsx:1:1 [60] must be a day that exists",
+                "><v>1E300</v>              | b.xlsx:1:1 [1E300] must be a number of at most 90 digits",
+            })
+    void aCellWithoutAValueIsRefusedWithItsPlace(String xml, String issue) {
+        read(Workbooks.ofRows(cell("A1", xml.strip().replace('$', '"'))).bytes());
+        assertThat(issues()).startsWith(issue);
+    }
+
+    @Test
+    void aBombOfManyZerosIsRefusedByItsRatio() {
+        byte[] bomb = Workbooks.ofRows("")
+                .part("xl/media/image1.png", new byte[30_000_000])
+                .bytes();
+        assertThat(read(bomb)).isEmpty();
+        assertThat(issues())
+                .isEqualTo("b.xlsx [] must not unpack each byte to more bytes than 200 (limit)\n"
+                        + "    Look where it comes from, or raise ExcelLimits.maxRatio, which is 200.");
+    }
+
+    @Test
+    void aBombOfManyFilesIsRefused() {
+        Workbooks many = Workbooks.ofRows("");
+        for (int i = 0; i < 1000; i++) {
+            many.part("xl/worksheets/sheet" + (i + 2) + ".xml", "<a/>");
+        }
+        assertThat(read(many.bytes())).isEmpty();
+        assertThat(issues()).contains("must not hold more files than 1000").contains("ExcelLimits.maxEntries");
+    }
+
+    @Test
+    void everyOtherLimitNamesItsSetting() {
+        byte[] two = Workbooks.ofRows(
+                        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\">"
+                                + "<is><t>long</t></is></c></row>")
+                .bytes();
+        ReadLimits standard = ReadLimits.standard();
+        read(two, LIMITS.withMaxRows(1), standard);
+        read(two, LIMITS, standard.withMaxNodes(1));
+        read(two, LIMITS, standard.withMaxTextLength(3));
+        read(two, LIMITS.withMaxUnpackedBytes(100), standard);
+        read(two, LIMITS.withMaxBytes(100), standard);
+        assertThat(findings.sorted())
+                .extracting(issue -> issue.toString().replaceAll("(?s).*raise ([A-Za-z.]+),.*", "$1"))
+                .containsExactly(
+                        "ExcelLimits.maxRows",
+                        "ReadLimits.maxNodes",
+                        "ReadLimits.maxTextLength",
+                        "ExcelLimits.maxUnpackedBytes",
+                        "ExcelLimits.maxBytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                "<!DOCTYPE a SYSTEM \"http://localhost:1/x.dtd\"><a/>",
+                "<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;&x;&x;\">]><a>&y;</a>",
+            })
+    void aDocumentTypeIsRefusedInAnyPartAndEncoding(String part) {
+        for (String name : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml")) {
+            read(Workbooks.ofRows("").part(name, part).bytes());
+            read(Workbooks.ofRows("")
+                    .part(name, part.getBytes(StandardCharsets.UTF_16))
+                    .bytes());
+        }
+        assertThat(findings.sorted())
+                .hasSize(6)
+                .allSatisfy(issue -> assertThat(issue.toString())
+                        .contains("must not have a document type (DOCTYPE), by which a file can reach out or swell"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>",
+                "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>",
+                "<row r=\"2\"/><row r=\"1\"/>",
+                "<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></row>",
+                "<row r=\"x\"/>",
+            })
+    void anUnsoundSheetIsRefused(String rows) {
+        assertThat(read(Workbooks.ofRows(rows).bytes())).isEmpty();
+        assertThat(issues()).contains("must be a sound workbook of Excel (.xlsx)");
+    }
+
+    @Test
+    void whatIsNoWorkbookOrAnOldOneIsRefused() {
+        read(new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+        read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        assertThat(issues())
+                .contains("must be a sound workbook of Excel (.xlsx)")
+                .contains("must be a workbook of the kind .xlsx without password");
+    }
+
+    @Test
+    void aBrokenWorkbookNeverThrows() {
+        byte[] sound = Workbooks.ofRows(cell("A1", "><v>1</v>")).bytes();
+        for (int at = 4; at < sound.length; at += 7) {
+            byte[] broken = sound.clone();
+            broken[at] ^= 0x55;
+            read(broken);
+            read(java.util.Arrays.copyOf(sound, at));
+        }
+        assertThat(findings.failed()).isTrue();
+    }
+
+    @Test
+    void withoutTheLibraryNothingIsThere() {
+        assertThat(ExcelReader.isThere("org.dhatim.fastexcel.reader.ReadableWorkbook"))
+                .isTrue();
+        assertThat(ExcelReader.isThere("org.dhatim.fastexcel.reader.Missing")).isFalse();
+    }
+}
