@@ -95,7 +95,7 @@ class StoriesTest {
                 .contains("Funding: the funding of the vo side goes on until qualification")
                 .contains("Funding: after two years of vmbo funding the mbo funding begins");
         assertThat(parts[8]).contains("Mbo: 3 days per week, 7 weeks").contains("Enrolled at: vo");
-        assertThat(answers(parts[9])).filteredOn("not applicable"::equals).hasSize(3);
+        assertThat(answers(parts[9])).filteredOn("not applicable"::equals).hasSize(4);
         assertThat(parts[9]).contains("* not applicable: settlement of disputes");
         assertThat(parts[10]).contains("RPO, 2026-01-01: met\n");
         assertThat(parts[11]).contains("* not met: of the boards").contains("Alpha: 12 of 19 boards");

@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
@@ -41,6 +42,9 @@ public final class AgreementLaw {
                             Provision.of(Statute.WVO_2020, "2.107l", "2022-08-01/.."),
                             Provision.of(Statute.WEB, "8.4.3", "2020-08-01/..").notRead()))
             .notRead(WEB_NOT_READ);
+
+    private static final LocalizedText WITHIN_VERTICAL = LocalizedText.of(
+            "binnen een verticale scholengemeenschap niet gevraagd", "not asked within a verticale scholengemeenschap");
 
     private AgreementLaw() {}
 
@@ -84,7 +88,7 @@ public final class AgreementLaw {
         AgreementList list = AgreementList.of(facts.basis());
         List<Finding> findings = new ArrayList<>();
         if (list.basis() == LegalBasis.DOORLOPENDE_LEERROUTE) {
-            findings.add(new Finding(PARTIES, Answer.of(facts.boards()), seen(facts.boards())));
+            findings.add(parties(facts, day));
             findings.add(
                     facts.integrated() == Truth.FALSE
                             ? new Finding(
@@ -96,7 +100,8 @@ public final class AgreementLaw {
         if (list.basis() == LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN) {
             ApplicationRules.ALL.forEach(each -> {
                 Truth there = each.seen().apply(facts);
-                findings.add(new Finding(each.rule(), Answer.of(there), seen(there)));
+                findings.add(notHeld(each.rule(), there, day)
+                        .orElseGet(() -> new Finding(each.rule(), Answer.of(there), seen(there))));
             });
         }
         list.items().forEach(item -> findings.add(finding(facts, list, item, day)));
@@ -104,33 +109,58 @@ public final class AgreementLaw {
         return new LawReview(facts.name(), day, findings);
     }
 
+    /** Within a verticale scholengemeenschap there is no agreement, and one board. */
+    private static Finding parties(AgreementFacts facts, LocalDate day) {
+        Truth boards = facts.boards();
+        return notHeld(PARTIES, boards, day).orElseGet(() -> switch (facts.vertical()) {
+            case TRUE -> new Finding(PARTIES, Answer.NOT_APPLICABLE, WITHIN_VERTICAL);
+            case FALSE -> new Finding(PARTIES, Answer.of(boards), seen(boards));
+            case UNKNOWN ->
+                boards == Truth.TRUE
+                        ? new Finding(PARTIES, Answer.MET, seen(boards))
+                        : new Finding(PARTIES, Answer.UNKNOWN, perhapsVertical(boards));
+        });
+    }
+
+    /** What a rule says that did not hold on the day, or of which that is not confirmed. */
+    private static Optional<Finding> notHeld(LawRule rule, Truth there, LocalDate day) {
+        if (rule.on(day).isEmpty()) {
+            return Optional.of(new Finding(
+                    rule,
+                    Answer.UNKNOWN,
+                    LocalizedText.of("de lijst gold niet op " + day, "the list did not hold on " + day)));
+        }
+        return rule.held(day) == Truth.TRUE
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        rule,
+                        Answer.UNKNOWN,
+                        LocalizedText.of(
+                                seen(there).in(Language.DUTCH) + "; dat de lijst gold op " + day
+                                        + ", is niet bevestigd",
+                                seen(there).in(Language.ENGLISH) + "; that the list held on " + day
+                                        + " is not confirmed")));
+    }
+
     private static Finding finding(AgreementFacts facts, AgreementList list, Item item, LocalDate day) {
         LawRule rule = rule(list, item);
         Truth there = facts.items().getOrDefault(item.letter(), Truth.UNKNOWN);
-        if (rule.on(day).isEmpty()) {
-            return new Finding(
-                    rule,
-                    Answer.UNKNOWN,
-                    LocalizedText.of("de lijst gold niet op " + day, "the list did not hold on " + day));
+        Optional<Finding> notHeld = notHeld(rule, there, day);
+        if (notHeld.isPresent()) {
+            return notHeld.get();
         }
         if (!item.alsoVertical() && facts.vertical() != Truth.FALSE && there != Truth.TRUE) {
             return facts.vertical() == Truth.TRUE
-                    ? new Finding(
-                            rule,
-                            Answer.NOT_APPLICABLE,
-                            LocalizedText.of(
-                                    "binnen een verticale scholengemeenschap niet gevraagd",
-                                    "not asked within a verticale scholengemeenschap"))
-                    : new Finding(
-                            rule,
-                            Answer.UNKNOWN,
-                            LocalizedText.of(
-                                    seen(there).in(Language.DUTCH)
-                                            + "; of het een verticale scholengemeenschap is, is niet bekend",
-                                    seen(there).in(Language.ENGLISH)
-                                            + "; whether it is a verticale scholengemeenschap is not known"));
+                    ? new Finding(rule, Answer.NOT_APPLICABLE, WITHIN_VERTICAL)
+                    : new Finding(rule, Answer.UNKNOWN, perhapsVertical(there));
         }
         return new Finding(rule, Answer.of(there), seen(there));
+    }
+
+    private static LocalizedText perhapsVertical(Truth there) {
+        return LocalizedText.of(
+                seen(there).in(Language.DUTCH) + "; of het een verticale scholengemeenschap is, is niet bekend",
+                seen(there).in(Language.ENGLISH) + "; whether it is a verticale scholengemeenschap is not known");
     }
 
     private static LocalizedText seen(Truth there) {

@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.route;
 import static nl.schakel.model.route.LegalBasis.VO_BVE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class ElsewhereRules {
     private static final Share HALF = Share.of(1, 2);
     private static final int LAST_YEAR_AT_VO = 2;
 
+    /** From here on the rule stands in a decree that was not read. */
+    private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
+
     /** Of these the boards may agree on more for the profile and vocational parts. */
     private static final Set<Leerweg> EXCEPTED = EnumSet.of(Leerweg.BB, Leerweg.KB, Leerweg.GL);
 
@@ -38,7 +42,8 @@ final class ElsewhereRules {
                     "per school year at most half of the clock hours at another school or institution"),
             List.of(
                     Provision.of(Statute.VO_BVE, "2 lid 2", "2006/2022-07-31"),
-                    Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31")),
+                    Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31"),
+                    Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead()),
             ElsewhereRules::half));
 
     private ElsewhereRules() {}
@@ -48,20 +53,32 @@ final class ElsewhereRules {
         List<String> hours = new ArrayList<>();
         List<String> days = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
+        boolean moved = false;
         for (int year = 1; year <= LAST_YEAR_AT_VO; year++) {
+            boolean later = facts.start().plusYears(year).isAfter(MOVED);
             String name = "vo-" + (year + LAST_YEAR_AT_VO) + ": ";
             ShareRange share = facts.hoursElsewhere().get(year);
             Count week = facts.mboDays().get(year);
             if (share != null) {
                 hours.add(name + share);
-                answers.add(answer(
-                        facts, share.most().compareTo(HALF) <= 0, share.least().compareTo(HALF) > 0));
+                moved |= later;
+                answers.add(
+                        later
+                                ? Answer.UNKNOWN
+                                : answer(
+                                        facts,
+                                        share.most().compareTo(HALF) <= 0,
+                                        share.least().compareTo(HALF) > 0));
             } else if (week != null) {
                 days.add(name + week + "/5");
-                answers.add(answer(
-                        facts,
-                        week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
-                        week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0));
+                moved |= later;
+                answers.add(
+                        later
+                                ? Answer.UNKNOWN
+                                : answer(
+                                        facts,
+                                        week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
+                                        week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0));
             }
         }
         if (answers.isEmpty()) {
@@ -70,15 +87,17 @@ final class ElsewhereRules {
         return Verdict.of(
                 answers.contains(Answer.NOT_MET) ? Answer.NOT_MET : Answer.all(answers),
                 seen(
-                        hours,
-                        " van de klokuren elders",
-                        days,
-                        " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd"),
+                                hours,
+                                " van de klokuren elders",
+                                days,
+                                " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd")
+                        + (moved ? "; vanaf " + MOVED + " staat de regel in een besluit dat niet is gelezen" : ""),
                 seen(
-                        hours,
-                        " of the clock hours elsewhere",
-                        days,
-                        " days at the mbo, a proxy: clock hours are not documented"));
+                                hours,
+                                " of the clock hours elsewhere",
+                                days,
+                                " days at the mbo, a proxy: clock hours are not documented")
+                        + (moved ? "; from " + MOVED + " the rule stands in a decree that was not read" : ""));
     }
 
     private static String seen(List<String> hours, String ofHours, List<String> days, String ofDays) {

@@ -64,9 +64,10 @@ final class HoursRules {
         if (facts.track().isEmpty() || facts.years().filter(Count::isExact).isEmpty()) {
             return Verdict.unknown("leerweg of duur is niet bekend", "track or duration is not known");
         }
-        int years = facts.years().get().least().intValue();
+        Count length = facts.years().get();
+        int years = length.least().intValue();
         List<HoursNorm> rows = RouteNorms.hours(basis).stream()
-                .filter(row -> row.track() == facts.track().get() && row.years() == years)
+                .filter(row -> length.isWhole() && row.track() == facts.track().get() && row.years() == years)
                 .toList();
         Optional<BigDecimal> asked = Asked.rows(rows, facts.start()).stream()
                 .flatMap(row -> part.apply(row.least()).stream())
@@ -74,7 +75,8 @@ final class HoursRules {
                 .findFirst();
         if (asked.isEmpty()) {
             return Verdict.unknown(
-                    "voor " + years + " jaar noemt de wet geen uren", "for " + years + " years the law names no hours");
+                    "voor " + length + " jaar noemt de wet geen uren",
+                    "for " + length + " years the law names no hours");
         }
         BigDecimal floor = asked.get();
         Optional<Count> hours = part.apply(facts.hours());

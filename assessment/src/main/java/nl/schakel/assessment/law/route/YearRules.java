@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.route;
 import static nl.schakel.model.route.LegalBasis.DOORLOPENDE_LEERROUTE;
 import static nl.schakel.model.route.LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ final class YearRules {
             return Verdict.unknown("inschrijving niet bekend", "enrolment not known");
         }
         boolean vo = false;
-        boolean mbo = false;
+        boolean mbo = facts.years()
+                .filter(years -> years.most().compareTo(BigDecimal.valueOf(LAST_YEAR_AT_VO)) <= 0)
+                .isPresent();
         List<String> seen = new ArrayList<>();
         boolean wrong = false;
         for (Map.Entry<Integer, Sector> year : new TreeMap<>(facts.enrolment()).entrySet()) {

@@ -107,10 +107,50 @@ class AgreementLawTest {
             LawReview review = AgreementLaw.review(
                     all(LegalBasis.DOORLOPENDE_LEERROUTE, Truth.TRUE)
                             .boards(boards)
+                            .vertical(Truth.FALSE)
                             .integrated(Truth.FALSE)
                             .build(),
                     DAY);
             assertThat(review.answer()).isEqualTo(Answer.of(boards));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE, FALSE, NOT_APPLICABLE",
+        "TRUE, TRUE, NOT_APPLICABLE",
+        "UNKNOWN, FALSE, UNKNOWN",
+        "UNKNOWN, TRUE, MET",
+    })
+    void aVerticaleScholengemeenschapHasNoAgreementAndSoNoParties(Truth vertical, Truth boards, Answer answer) {
+        AgreementFacts facts = facts(LegalBasis.DOORLOPENDE_LEERROUTE)
+                .vertical(vertical)
+                .boards(boards)
+                .build();
+        assertThat(AgreementLaw.review(facts, NOW).of("agreement.doorlopende-leerroute.parties"))
+                .extracting(Finding::answer)
+                .containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VM2_REGULATION, 2013-08-01, agreement.vm2-regulation.1",
+        "VO_BVE, 2006-03-01, agreement.vo-bve.a",
+        "LEERWERKTRAJECT, 1970-08-01, agreement.leerwerktraject.1",
+        "ENTREE, 2010-08-01, agreement.entree.1",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2025-08-01, agreement.experiment-doorlopende-leerlijnen.signed",
+        "DOORLOPENDE_LEERROUTE, 2019-08-01, agreement.doorlopende-leerroute.parties",
+    })
+    void ofALawThatMayNotHaveHeldNothingIsMetOrBroken(LegalBasis basis, LocalDate day, String rule) {
+        for (Truth there : Truth.values()) {
+            AgreementFacts facts = all(basis, there)
+                    .vertical(Truth.FALSE)
+                    .boards(there)
+                    .signed(there)
+                    .build();
+            assertThat(AgreementLaw.review(facts, day).of(rule))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNKNOWN);
         }
     }
 

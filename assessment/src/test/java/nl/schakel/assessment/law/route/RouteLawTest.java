@@ -331,8 +331,10 @@ class RouteLawTest {
         "GL, 4, UNKNOWN",
     })
     void atMostHalfOfTheWeekIsElsewhere(Leerweg leerweg, String days, Answer answer) {
-        RouteFacts.Builder facts =
-                facts(LegalBasis.VO_BVE).addLeerwegen(leerweg).mboDays(Map.of(2, Count.parse(days)));
+        RouteFacts.Builder facts = facts(LegalBasis.VO_BVE)
+                .start(LocalDate.of(2020, 8, 1))
+                .addLeerwegen(leerweg)
+                .mboDays(Map.of(2, Count.parse(days)));
         assertThat(answer(facts, "half")).isEqualTo(answer);
         assertThat(answer(facts(LegalBasis.VO_BVE).addLeerwegen(leerweg), "half"))
                 .isEqualTo(Answer.UNKNOWN);
@@ -351,6 +353,7 @@ class RouteLawTest {
         String[] bounds = part.split("\\.\\.");
         ShareRange share = new ShareRange(Share.parse(bounds[0]), Share.parse(bounds[bounds.length - 1]));
         RouteFacts facts = facts(LegalBasis.VO_BVE)
+                .start(LocalDate.of(2016, 8, 1))
                 .addLeerwegen(leerweg)
                 .mboDays(Map.of(2, Count.of(4)))
                 .hoursElsewhere(Map.of(2, share))
@@ -363,6 +366,7 @@ class RouteLawTest {
     @Test
     void daysAreAProxyForTheYearsThatTellNoHours() {
         RouteFacts facts = facts(LegalBasis.VO_BVE)
+                .start(LocalDate.of(2016, 8, 1))
                 .addLeerwegen(Leerweg.TL)
                 .mboDays(Map.of(1, Count.of(1), 2, Count.of(4)))
                 .hoursElsewhere(Map.of(2, ShareRange.of(Share.of(1, 2))))
@@ -375,6 +379,51 @@ class RouteLawTest {
                                 + " vastgelegd",
                         "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 days at the mbo, a proxy: clock hours are not"
                                 + " documented"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, NOT_MET", "2, 4, UNKNOWN", "2, 1, UNKNOWN"})
+    void ofASchoolYearAfterJuly2022TheHalfWasNotRead(int year, int days, Answer answer) {
+        RouteFacts.Builder facts =
+                facts(LegalBasis.VO_BVE).addLeerwegen(Leerweg.TL).mboDays(Map.of(year, Count.of(days)));
+        assertThat(answer(facts, "half")).isEqualTo(answer);
+    }
+
+    @Test
+    void ofYearsThatAreNotWholeTheLawNamesNoHours() {
+        RouteFacts facts = doorlopend()
+                .track(LearningTrack.BOL)
+                .years(Count.parse("3.5"))
+                .hours(ClockHours.of(3000, 2400, 250))
+                .build();
+        assertThat(RouteLaw.review(facts, DAY)
+                        .of("route.doorlopende-leerroute.hours-total")
+                        .get(0)
+                        .because()
+                        .in(Language.ENGLISH))
+                .isEqualTo("for 3.5 years the law names no hours");
+    }
+
+    @Test
+    void aLengthThatNoLevelHasIsNamedAsTheReason() {
+        RouteFacts facts = doorlopend()
+                .addLevels(MboLevel.LEVEL_2)
+                .mboYears(3)
+                .years(Count.of(4))
+                .build();
+        assertThat(RouteLaw.review(facts, DAY)
+                        .of("route.doorlopende-leerroute.duration")
+                        .get(0)
+                        .because()
+                        .in(Language.ENGLISH))
+                .isEqualTo("for this level and this programme the law names no years");
+    }
+
+    @Test
+    void aRouteOfTwoYearsHasNoYearAsAnMboStudent() {
+        RouteFacts.Builder facts = doorlopend().years(Count.of(2)).enrolment(Map.of(1, Sector.VO, 2, Sector.VO));
+        assertThat(answer(facts, "enrolment")).isEqualTo(Answer.MET);
+        assertThat(answer(facts.years(Count.between(2, 3)), "enrolment")).isEqualTo(Answer.UNKNOWN);
     }
 
     /** The TOT-route: TL, one day a week in year 3 and four in year 4; the report names no basis. */

@@ -49,7 +49,10 @@ final class AgreementCases {
         cases.on("2021-08-01")
                 .said(
                         "agreement.doorlopende-leerroute.parties",
-                        there -> doorlopend().boards(there));
+                        there -> doorlopend().vertical(Truth.FALSE).boards(there))
+                .notApplicable(
+                        "a verticale scholengemeenschap",
+                        doorlopend().vertical(Truth.TRUE).boards(Truth.FALSE));
         cases.rule("agreement.doorlopende-leerroute.integrated")
                 .unknown("integrated", doorlopend().integrated(Truth.TRUE))
                 .unknown("integrated or not", doorlopend())

@@ -319,6 +319,10 @@ final class RouteCases {
                 .unknown("KB, four days a week", of(VO_BVE).addLeerwegen(KB).mboDays(Map.of(2, Count.of(4))))
                 .met("TL, half of the clock hours", hoursElsewhere(1, 2).mboDays(Map.of(2, Count.of(3))))
                 .notMet("TL, 51 of 100 clock hours", hoursElsewhere(51, 100).mboDays(Map.of(2, Count.of(2))));
+        cases.on("2021-08-01")
+                .unknown(
+                        "TL, four days a week in 2022-2023",
+                        of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(4))));
     }
 
     private static RouteFacts.Builder hoursElsewhere(int part, int whole) {
