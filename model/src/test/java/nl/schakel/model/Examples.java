@@ -32,6 +32,7 @@ import nl.schakel.model.evidence.Rating;
 import nl.schakel.model.funding.arrangement.Indexation;
 import nl.schakel.model.funding.arrangement.Split;
 import nl.schakel.model.route.Diploma;
+import nl.schakel.model.route.norm.TimeNorm;
 
 /** Examples of every type of the model, made from its shape; no two names in them are the same. */
 final class Examples {
@@ -96,6 +97,9 @@ final class Examples {
                 .forEach(part -> needs.put(part.component().getName(), value(part.shape())));
         if (type == Observation.class) {
             needs.put("direction", Optional.of(Direction.PRESENT));
+        }
+        if (type == TimeNorm.class) {
+            needs.put("years", List.of(1));
         }
         return needs;
     }
