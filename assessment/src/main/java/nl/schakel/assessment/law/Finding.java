@@ -5,6 +5,7 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 
 /**
@@ -27,6 +28,28 @@ public record Finding(LawRule rule, Answer answer, LocalizedText because) {
                 "must be one that the rule can give",
                 "Take back what the rule declares, or answer otherwise.");
         Check.given(because, "because");
+    }
+
+    /**
+     * Takes back what nobody can be sure of: that a rule is kept or broken on a day for which it is not confirmed that its text held.
+     *
+     * @param day the day
+     * @return the same finding; one that is unknown, with the answer by the text that was read, where it is not confirmed
+     */
+    public Finding unlessNotConfirmed(LocalDate day) {
+        if (rule.held(day) == Truth.TRUE || answer == Answer.UNKNOWN || answer == Answer.NOT_APPLICABLE) {
+            return this;
+        }
+        return new Finding(
+                rule,
+                Answer.UNKNOWN,
+                LocalizedText.of(
+                        because.in(Language.DUTCH) + "; naar de tekst die is gelezen: "
+                                + answer.label().in(Language.DUTCH) + ", maar dat die gold op " + day
+                                + ", is niet bevestigd",
+                        because.in(Language.ENGLISH) + "; by the text that was read: "
+                                + answer.label().in(Language.ENGLISH) + ", but that it held on " + day
+                                + " is not confirmed"));
     }
 
     /**

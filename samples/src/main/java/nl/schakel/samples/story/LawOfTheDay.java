@@ -175,16 +175,16 @@ public final class LawOfTheDay {
         part(
                 "Een RPO: 13 van 20 besturen en precies 60 % van de leerlingen",
                 "An RPO: 13 of 20 boards and exactly 60 % of the pupils");
-        print(RpoLaw.review(plan(13, 20, Count.of(400)), NOW));
+        print(RpoLaw.review(plan(13, 20, 600, Count.of(400)), NOW));
         part("12 van 19 besturen", "12 of 19 boards");
-        RpoPlan few = plan(12, 19, Count.of(400));
+        RpoPlan few = plan(12, 19, 600, Count.of(400));
         print(RpoLaw.review(few, NOW));
         out.println(say("Herstel: ", "Repair: ")
                 + RpoRepair.of(few).orElseThrow().boards().stream()
                         .map(PartnerId::value)
                         .collect(Collectors.joining(", ")));
         part("Een aantal onder de vijf dat het kan omslaan", "A count below five that can tip it");
-        RpoPlan tipped = plan(13, 20, Count.between(398, 402));
+        RpoPlan tipped = plan(13, 20, 5, Count.between(1, 4));
         print(RpoLaw.review(tipped, NOW));
         part("RPO Noordoost Fryslân, zoals het rapport het vertelt", "RPO Noordoost Fryslân, as the report tells it");
         print(RpoLaw.review(
@@ -204,10 +204,10 @@ public final class LawOfTheDay {
     }
 
     /** Three municipalities: two of one board that takes part, and one with boards of which the first take part. */
-    private static RpoPlan plan(int taking, int boards, Count outside) {
+    private static RpoPlan plan(int taking, int boards, int inside, Count outside) {
         Territory territory = Territory.of("Alpha");
         for (int i = 1; i <= boards; i++) {
-            territory = territory.with(board(i), i == 1 ? Count.of(600) : i == boards ? outside : Count.of(0));
+            territory = territory.with(board(i), i == 1 ? Count.of(inside) : i == boards ? outside : Count.of(0));
         }
         return RpoPlan.builder()
                 .name("RPO")

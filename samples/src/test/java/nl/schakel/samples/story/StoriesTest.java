@@ -99,10 +99,14 @@ class StoriesTest {
         assertThat(parts[9]).contains("* not applicable: settlement of disputes");
         assertThat(parts[10]).contains("RPO, 2026-01-01: met\n");
         assertThat(parts[11]).contains("* not met: of the boards").contains("Alpha: 12 of 19 boards");
-        assertThat(parts[12]).contains("RPO, 2026-01-01: unknown\n").contains("398..402 at others");
+        assertThat(parts[12])
+                .contains("RPO, 2026-01-01: unknown\n")
+                .contains("Alpha: 5 at those who take part, 1..4 at others");
         assertThat(parts[14]).contains("came (48)");
         assertThat(parts[15]).contains("renumbered (27)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
-        assertThat(parts[13]).contains("* met: the plan holds for five years from 1 August - 2015-08-01/2020-07-31");
+        assertThat(parts[13])
+                .contains(
+                        "* unknown: the plan holds for five years from 1 August - 2015-08-01/2020-07-31; by the text that was read: met");
     }
 
     private static List<String> answers(String part) {

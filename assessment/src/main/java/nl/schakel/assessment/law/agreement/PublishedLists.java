@@ -112,7 +112,7 @@ final class PublishedLists {
             LegalBasis.ENTREE,
             List.of(
                     Provision.of(Statute.WVO, "10b9", "<=2020-08-01/2022-07-31"),
-                    Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..")),
+                    Provision.of(Statute.WVO_2020, "2.102", "2022-08-01/..").notRead()),
             List.of(
                     item("1", "welke entreeopleiding", "which entreeopleiding"),
                     item("2", "inschrijving als extraneus", "enrolment as an external candidate"),

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawRule;
-import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 
@@ -31,21 +30,6 @@ record CooperationRule<F>(LawRule rule, BiFunction<F, LocalDate, Seen> test) {
     /** On a day for which it is not confirmed that the text held, the answer is unknown, with what the text says. */
     Finding apply(F facts, LocalDate day) {
         Seen seen = test.apply(facts, day);
-        Answer answer = Answer.of(seen.kept());
-        if (rule.held(day) == Truth.TRUE || answer == Answer.UNKNOWN) {
-            return new Finding(rule, answer, seen.because());
-        }
-        return new Finding(rule, Answer.UNKNOWN, LocalizedText.of(open(seen, day, true), open(seen, day, false)));
-    }
-
-    private static String open(Seen seen, LocalDate day, boolean dutch) {
-        Language language = dutch ? Language.DUTCH : Language.ENGLISH;
-        String words = seen.because().in(language) + "; "
-                + (dutch ? "naar de tekst die is gelezen: " : "by the text that was read: ")
-                + Answer.of(seen.kept()).label().in(language);
-        return words
-                + (dutch
-                        ? ", maar dat die gold op " + day + ", is niet bevestigd"
-                        : ", but that it held on " + day + " is not confirmed");
+        return new Finding(rule, Answer.of(seen.kept()), seen.because()).unlessNotConfirmed(day);
     }
 }

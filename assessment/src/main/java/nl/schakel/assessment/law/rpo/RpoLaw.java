@@ -52,7 +52,10 @@ public final class RpoLaw {
         findings.add(term(plan));
         findings.add(application(plan));
         findings.add(loss(plan));
-        return new LawReview(plan.name(), day, findings);
+        return new LawReview(
+                plan.name(),
+                day,
+                findings.stream().map(each -> each.unlessNotConfirmed(day)).toList());
     }
 
     private static Finding twoBoards(RpoPlan plan) {

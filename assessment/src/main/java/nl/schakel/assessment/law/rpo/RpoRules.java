@@ -2,7 +2,6 @@ package nl.schakel.assessment.law.rpo;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.law.Provision;
@@ -18,11 +17,8 @@ final class RpoRules {
                             .map(number -> Provision.of(Statute.WVO_2020, number, "2022-08-01/..")))
             .toList();
 
-    static final LawRule TWO_BOARDS = rule(
-                    "rpo.two-boards", "ten minste twee besturen werken samen", "at least two boards cooperate")
-            .never(
-                    Answer.UNKNOWN,
-                    LocalizedText.of("een plan noemt altijd wie meedoet", "a plan always names those who take part"));
+    static final LawRule TWO_BOARDS =
+            rule("rpo.two-boards", "ten minste twee besturen werken samen", "at least two boards cooperate");
     static final LawRule PUPILS = rule(
             "rpo.pupils",
             "van de leerlingen met vo op het grondgebied van een gemeente is ten minste 60 % ingeschreven bij een deelnemende vestiging",

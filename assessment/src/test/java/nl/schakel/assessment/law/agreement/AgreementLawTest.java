@@ -41,7 +41,7 @@ class AgreementLawTest {
         "VO_BVE, 6, 2010-01-01",
         "DOORLOPENDE_LEERROUTE, 10, 2021-01-01",
         "LEERWERKTRAJECT, 1, 2023-01-01",
-        "ENTREE, 4, 2023-01-01",
+        "ENTREE, 4, 2021-08-01",
     })
     void eachBasisHasItsOwnItemsAndEachIsAsked(LegalBasis basis, int items, LocalDate day) {
         AgreementList list = AgreementList.of(basis);
@@ -138,6 +138,7 @@ class AgreementLawTest {
         "VO_BVE, 2006-03-01, agreement.vo-bve.a",
         "LEERWERKTRAJECT, 1970-08-01, agreement.leerwerktraject.1",
         "ENTREE, 2010-08-01, agreement.entree.1",
+        "ENTREE, 2023-08-01, agreement.entree.1",
         "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2025-08-01, agreement.experiment-doorlopende-leerlijnen.signed",
         "DOORLOPENDE_LEERROUTE, 2019-08-01, agreement.doorlopende-leerroute.parties",
     })

@@ -20,7 +20,7 @@ final class AgreementCases {
             LegalBasis.VO_BVE, "2010-08-01",
             LegalBasis.DOORLOPENDE_LEERROUTE, "2021-08-01",
             LegalBasis.LEERWERKTRAJECT, "2023-08-01",
-            LegalBasis.ENTREE, "2023-08-01");
+            LegalBasis.ENTREE, "2021-08-01");
 
     private AgreementCases() {}
 

@@ -91,7 +91,7 @@ class LawRulesTest {
         assertThat(Law.rules())
                 .filteredOn(rule -> rule.never().containsKey(Answer.UNKNOWN))
                 .extracting(LawRule::id)
-                .containsExactly("route.doorlopende-leerroute.start", "rpo.two-boards");
+                .containsExactly("route.doorlopende-leerroute.start");
     }
 
     @Test

@@ -54,7 +54,6 @@ final class RpoCases {
     static List<LawCase> all() {
         Cases<RpoPlan.Builder> cases =
                 new Cases<>(LocalDate.of(2022, 10, 1), (plan, day) -> RpoLaw.review(plan.build(), day));
-        cases.rule("rpo.two-boards").met("two boards", plan()).notMet("one board", plan(1, 1, Count.of(10)));
         cases.rule("rpo.pupils")
                 .met("three of five boards with ten pupils each", plan(3, 5, Count.of(10)))
                 .notMet("two of five boards with ten pupils each", plan(2, 5, Count.of(10)))
@@ -80,6 +79,8 @@ final class RpoCases {
                 .notMet("11 of 100 pupils", loss("11"))
                 .unknown("10 to 11 of 100 pupils", loss("10..11"))
                 .notApplicable("nobody shows a loss", plan());
+        cases.rule("rpo.two-boards").met("two boards", plan()).notMet("one board", plan(1, 1, Count.of(10)));
+        cases.on("2015-03-31").unknown("two boards in 2015", plan());
         return cases.all();
     }
 }
