@@ -47,7 +47,9 @@ final class YearRules {
                     "the route leads to the vmbo diploma and to the mbo diploma",
                     "10b10",
                     "2.107a",
-                    facts -> unlessIntegrated(facts, diplomas(facts))),
+                    facts -> facts.mboDiploma() == Truth.FALSE
+                            ? diplomas(facts)
+                            : unlessIntegrated(facts, diplomas(facts))),
             doorlopend(
                     "notification",
                     "beide besturen melden de route samen bij de minister",

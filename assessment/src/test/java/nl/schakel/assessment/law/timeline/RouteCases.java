@@ -209,6 +209,9 @@ final class RouteCases {
         cases.rule("route.doorlopende-leerroute.diplomas")
                 .met("both", dlr().vmboDiploma(Truth.TRUE).mboDiploma(Truth.TRUE))
                 .notMet("no vmbo diploma", dlr().vmboDiploma(Truth.FALSE).mboDiploma(Truth.TRUE))
+                .notMet(
+                        "no mbo diploma, integrated or not",
+                        dlr().mboDiploma(Truth.FALSE).integration(Integration.UNKNOWN))
                 .unknown("vmbo diploma not said", dlr().mboDiploma(Truth.TRUE))
                 .unknown(
                         "no vmbo diploma, integrated or not",
