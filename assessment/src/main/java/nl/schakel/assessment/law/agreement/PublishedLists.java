@@ -69,7 +69,9 @@ final class PublishedLists {
 
     private static final AgreementList VO_BVE = new AgreementList(
             LegalBasis.VO_BVE,
-            List.of(Provision.of(Statute.WVO, "25a lid 3", "2006/2022-07-31")),
+            List.of(
+                    Provision.of(Statute.WVO, "25a lid 3", "2006/2022-07-31"),
+                    Provision.of(Statute.WVO_2020, "2.100", "2022-08-01/..").notRead()),
             List.of(
                     item("a", "doel", "purpose"),
                     item("b", "doelgroep", "target group"),

@@ -39,8 +39,11 @@ final class BasisRules {
             rule(
                     VO_BVE,
                     "2006/2022-07-31",
-                    "2005-12-01/2022-07-31",
-                    List.of(Provision.of(Statute.WVO, "25a", "2006/2022-07-31"))),
+                    "2005-12-01/..",
+                    List.of(
+                            Provision.of(Statute.WVO, "25a", "2006/2022-07-31"),
+                            Provision.of(Statute.WVO_2020, "2.99", "2022-08-01/..")
+                                    .notRead())),
             rule(
                             DOORLOPENDE_LEERROUTE,
                             "2020-08-01/..",

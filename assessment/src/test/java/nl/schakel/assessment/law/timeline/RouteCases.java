@@ -89,7 +89,8 @@ final class RouteCases {
         cases.on("2021-08-01").unknown("cohort of 2021", exp());
         cases.rule("route.vo-bve.start");
         cases.on("2016-08-01").met("cohort of 2016", of(VO_BVE));
-        cases.on("2022-08-01").notMet("cohort of 2022", of(VO_BVE));
+        cases.on("2022-08-01").unknown("cohort of 2022, the articles of 2.99 not read", of(VO_BVE));
+        cases.on("2005-08-01").notMet("cohort of 2005", of(VO_BVE));
         cases.on("2006-08-01").unknown("cohort of 2006", of(VO_BVE));
         cases.rule("route.doorlopende-leerroute.start");
         cases.on("2020-08-01").met("cohort of 2020", dlr());
