@@ -98,7 +98,7 @@ public final class RouteLaw {
                     day,
                     ALL.stream()
                             .filter(each -> each.basis() == basis)
-                            .map(each -> each.apply(facts))
+                            .map(each -> finding(each, facts))
                             .toList());
         }
         StringBuilder dutch = new StringBuilder("de bron noemt geen grondslag");
@@ -117,6 +117,13 @@ public final class RouteLaw {
                 facts.name(),
                 day,
                 List.of(new Finding(BASIS, Answer.UNKNOWN, LocalizedText.of(dutch.toString(), english.toString()))));
+    }
+
+    /** Where it is not confirmed that the text held when the cohort started, nobody can be sure of what it says; of the start itself one can. */
+    private static Finding finding(RouteRule rule, RouteFacts facts) {
+        Finding finding = rule.apply(facts);
+        boolean open = rule.rule().held(facts.start()) == Truth.UNKNOWN && rule != BasisRules.of(rule.basis());
+        return open ? finding.unlessNotConfirmed(facts.start()) : finding;
     }
 
     /**

@@ -456,7 +456,22 @@ class RouteLawTest {
                 .extracting(each -> each.because().in(Language.ENGLISH))
                 .containsExactly(
                         "the source names no basis; experiment doorlopende leerlijnen: unknown; decree on cooperation of vo"
-                                + " and bve: not met; law: leer-werktraject: not met; law: entreeopleiding: not met");
+                                + " and bve: not met; law: leer-werktraject: unknown; law: entreeopleiding: unknown");
+    }
+
+    @Test
+    void ofACohortForWhichTheTextIsNotConfirmedNothingIsSaidForSure() {
+        RouteFacts facts = facts(LegalBasis.LEERWERKTRAJECT)
+                .start(LocalDate.of(2010, 8, 1))
+                .addLeerwegen(Leerweg.KB)
+                .addLevels(MboLevel.LEVEL_2)
+                .build();
+        Finding pair =
+                RouteLaw.review(facts, DAY).of("route.leerwerktraject.pair").get(0);
+        assertThat(pair.answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(pair.because().in(Language.ENGLISH))
+                .isEqualTo(
+                        "KB -> 2; by the text that was read: not met, but that it held on 2010-08-01 is not confirmed");
     }
 
     /** Three years from vmbo year 3 to level 4. */
