@@ -1,5 +1,6 @@
 package nl.schakel.assessment.law.route;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,9 @@ public record RouteFacts(
         ProfileFacts profiles,
         Map<Integer, ShareRange> hoursElsewhere) {
 
+    private static final int MOST_YEARS = 12;
+    private static final BigDecimal DAYS = BigDecimal.valueOf(7);
+
     /** Refuses a blank name. */
     public RouteFacts {
         Check.text(name, "name");
@@ -98,8 +102,17 @@ public record RouteFacts(
         Check.given(vmboDiploma, "vmbo diploma");
         Check.given(mboDiploma, "mbo diploma");
         enrolment = Check.map(enrolment, "enrolment");
+        ofRoute(enrolment.keySet(), "enrolment");
         examYears = Check.set(examYears, "exam years");
+        ofRoute(examYears, "exam years");
         mboDays = Check.map(mboDays, "mbo days");
+        ofRoute(mboDays.keySet(), "mbo days");
+        mboDays.forEach((year, days) -> Check.that(
+                days.most().compareTo(DAYS) <= 0,
+                "mbo days of year " + year,
+                days,
+                "must be at most 7 a week",
+                "Count days a week, not hours."));
         Check.given(notified, "notified");
         Check.given(oneLocation, "one location");
         Check.given(technology, "technology");
@@ -109,6 +122,15 @@ public record RouteFacts(
         Check.given(integration, "integration");
         Check.given(profiles, "profiles");
         hoursElsewhere = Check.map(hoursElsewhere, "hours elsewhere");
+    }
+
+    private static void ofRoute(Set<Integer> years, String name) {
+        years.forEach(year -> Check.that(
+                year >= 1 && year <= MOST_YEARS,
+                name,
+                year,
+                "must be a year of the route, from 1 to " + MOST_YEARS,
+                "Count from year 3 of vmbo, which is 1."));
     }
 
     /**

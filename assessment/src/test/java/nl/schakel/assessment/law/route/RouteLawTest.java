@@ -11,6 +11,7 @@ import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.LawRule;
+import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.QualificationCode;
 import nl.schakel.core.id.RouteId;
@@ -457,6 +458,20 @@ class RouteLawTest {
                 .containsExactly(
                         "the source names no basis; experiment doorlopende leerlijnen: unknown; decree on cooperation of vo"
                                 + " and bve: not met; law: leer-werktraject: unknown; law: entreeopleiding: unknown");
+    }
+
+    @Test
+    void yearsAndDaysThatNoRouteHasAreRefused() {
+        assertThatThrownBy(() -> doorlopend().addExamYears(0).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("exam years [0] must be a year of the route, from 1 to 12\n"
+                        + "Count from year 3 of vmbo, which is 1.");
+        assertThatThrownBy(() -> doorlopend().putEnrolment(-3, Sector.MBO).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("enrolment [-3] must be a year of the route");
+        assertThatThrownBy(() -> doorlopend().putMboDay(2, Count.of(9)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("mbo days of year 2 [9] must be at most 7 a week\nCount days a week, not hours.");
     }
 
     @Test
