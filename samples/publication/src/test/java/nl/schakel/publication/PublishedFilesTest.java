@@ -37,6 +37,8 @@ class PublishedFilesTest {
                     List.of(
                             "schakel-assessment",
                             "fastcsv",
+                            "fastexcel",
+                            "fastexcel-reader",
                             "hibernate-validator",
                             "jackson-databind",
                             "snakeyaml-engine"));
@@ -120,6 +122,9 @@ class PublishedFilesTest {
                             "<artifactId>([^<]*)</artifactId>\\s*<version>[^<]*</version>\\s*<scope>compile</scope>",
                             pom))
                     .containsExactlyInAnyOrderElementsOf(NEEDS.get(module));
+            assertThat(pom.split("<optional>true</optional>", -1))
+                    .as("Excel is optional")
+                    .hasSize(module.equals("io") ? 3 : 1);
             assertThat(all("<scope>(?!compile)([^<]*)</scope>", pom)).allMatch("provided"::equals);
         }
     }
@@ -136,8 +141,8 @@ class PublishedFilesTest {
                         .isEqualTo(Sources.text(Sources.ROOT.resolve("LICENSE")));
                 if (ending.equals(".jar")) {
                     assertThat(jar.stream().map(Object::toString))
-                            .allMatch(name -> name.matches(
-                                    "(META-INF/.*|nl/|nl/schakel/|nl/schakel/" + module + "/.*|module-info\\.class)"))
+                            .allMatch(name -> name.matches("(META-INF/.*|nl/|nl/schakel/|nl/schakel/" + module
+                                    + "/.*|module-info\\.class|ContributorValidationMessages.*\\.properties)"))
                             .noneMatch(name -> name.matches(".*(Test|Laws)\\.class"));
                 }
             }
