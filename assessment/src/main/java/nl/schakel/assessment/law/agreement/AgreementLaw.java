@@ -132,14 +132,7 @@ public final class AgreementLaw {
         }
         return rule.held(day) == Truth.TRUE
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        rule,
-                        Answer.UNKNOWN,
-                        LocalizedText.of(
-                                seen(there).in(Language.DUTCH) + "; dat de lijst gold op " + day
-                                        + ", is niet bevestigd",
-                                seen(there).in(Language.ENGLISH) + "; that the list held on " + day
-                                        + " is not confirmed")));
+                : Optional.of(new Finding(rule, Answer.of(there), seen(there)).unlessNotConfirmed(day));
     }
 
     private static Finding finding(AgreementFacts facts, AgreementList list, Item item, LocalDate day) {

@@ -12,6 +12,7 @@ import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.route.LegalBasis;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,20 @@ class AgreementLawTest {
                     .extracting(Finding::answer)
                     .containsExactly(Answer.UNKNOWN);
         }
+    }
+
+    @Test
+    void ofALawThatMayNotHaveHeldTheAnswerByTheTextIsTold() {
+        AgreementFacts facts = all(LegalBasis.ENTREE, Truth.FALSE).build();
+        LocalDate day = LocalDate.of(2023, 8, 1);
+        assertThat(AgreementLaw.review(facts, day)
+                        .of("agreement.entree.1")
+                        .get(0)
+                        .because())
+                .isEqualTo(
+                        LocalizedText.of(
+                                "ontbreekt; naar de tekst die is gelezen: niet voldaan, maar dat die gold op 2023-08-01, is niet bevestigd",
+                                "it is missing; by the text that was read: not met, but that it held on 2023-08-01 is not confirmed"));
     }
 
     private static AgreementFacts.Builder application() {
