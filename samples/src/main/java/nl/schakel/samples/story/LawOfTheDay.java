@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.agreement.AgreementFacts;
 import nl.schakel.assessment.law.agreement.AgreementLaw;
+import nl.schakel.assessment.law.agreement.Setting;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
 import nl.schakel.assessment.law.rpo.Border;
@@ -164,7 +165,7 @@ public final class LawOfTheDay {
         AgreementFacts within = AgreementFacts.builder()
                 .name(say("overeenkomst", "agreement"))
                 .basis(LegalBasis.DOORLOPENDE_LEERROUTE)
-                .vertical(Truth.TRUE)
+                .setting(Setting.VERTICALE_SCHOLENGEMEENSCHAP)
                 .items(Set.of("a", "b", "c", "d", "e", "f", "g").stream()
                         .collect(Collectors.toMap(letter -> letter, letter -> Truth.TRUE)))
                 .build();

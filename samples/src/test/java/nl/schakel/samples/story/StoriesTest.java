@@ -102,7 +102,7 @@ class StoriesTest {
         assertThat(parts[12])
                 .contains("RPO, 2026-01-01: unknown\n")
                 .contains("Alpha: 5 at those who take part, 1..4 at others");
-        assertThat(parts[14]).contains("came (48)");
+        assertThat(parts[14]).contains("came (51)");
         assertThat(parts[15]).contains("renumbered (27)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
         assertThat(parts[13])
                 .contains(

@@ -10,7 +10,9 @@ public enum Adviser implements Labelled {
     /** The works council (OR). */
     OR("ondernemingsraad", "works council (OR)"),
     /** The council of participants. */
-    DEELNEMERSRAAD("deelnemersraad", "council of participants (deelnemersraad)");
+    DEELNEMERSRAAD("deelnemersraad", "council of participants (deelnemersraad)"),
+    /** The parents' council of the mbo institution, where it has one. */
+    OUDERRAAD("ouderraad", "parents' council (ouderraad)");
 
     private final LocalizedText label;
 

@@ -37,11 +37,11 @@ class LawTest {
 
     @Test
     void allRulesStandInAnOrderThatStays() {
-        assertThat(Law.rules()).hasSize(104);
+        assertThat(Law.rules()).hasSize(120);
         assertThat(Law.rules().subList(0, 38)).isEqualTo(RouteLaw.rules());
-        assertThat(Law.rules().subList(38, 80)).isEqualTo(AgreementLaw.rules());
-        assertThat(Law.rules().subList(80, 87)).isEqualTo(RpoLaw.rules());
-        assertThat(Law.rules().subList(87, 104)).isEqualTo(CooperationLaw.rules());
+        assertThat(Law.rules().subList(38, 96)).isEqualTo(AgreementLaw.rules());
+        assertThat(Law.rules().subList(96, 103)).isEqualTo(RpoLaw.rules());
+        assertThat(Law.rules().subList(103, 120)).isEqualTo(CooperationLaw.rules());
         for (LegalBasis basis : LegalBasis.values()) {
             assertThat(Law.rules()).containsSubsequence(Law.rules(basis));
         }
@@ -50,6 +50,8 @@ class LawTest {
                 .containsExactly(
                         "route.vo-bve.start",
                         "route.vo-bve.half",
+                        "agreement.vo-bve.parties",
+                        "agreement.vo-bve.purpose",
                         "agreement.vo-bve.a",
                         "agreement.vo-bve.b",
                         "agreement.vo-bve.c",
@@ -94,28 +96,32 @@ class LawTest {
     void theLawOfADayIsPrintedWithTheArticlesOfThatDay() {
         assertThat(Law.at(day("2021-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.DUTCH))
                 .isEqualTo("""
-                        2021-08-01: 5 regels
+                        2021-08-01: 7 regels
                         * route.leerwerktraject.start: op deze grondslag (wet: leer-werktraject) mag een route dan beginnen [WVO, art. 10b1]
                         * route.leerwerktraject.pair: een leer-werktraject is voor BB en bereidt voor op niveau 2 [WVO, art. 10b1]
                         * route.leerwerktraject.practice-hours: het praktijkdeel telt over leerjaar 3 en 4 samen 640 tot 1280 klokuren [WVO, art. 10b1]
                         * route.leerwerktraject.practice-days: het praktijkdeel telt over leerjaar 3 en 4 samen 80 tot 160 dagen [WVO, art. 10b1]
-                        * agreement.leerwerktraject.1: een doorlopend leertraject tot en met niveau 2 [WVO, art. 10b7]
+                        * agreement.leerwerktraject.parties: partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties [WVO, art. 10b7 lid 1]
+                        * agreement.leerwerktraject.level-2: de mbo-instelling verzorgt een basisberoepsopleiding (niveau 2) [WVO, art. 10b7 lid 1]
+                        * agreement.leerwerktraject.1: een doorlopend leertraject tot en met niveau 2 [WVO, art. 10b7 lid 2]
                         """);
         assertThat(Law.at(day("2023-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.ENGLISH))
                 .isEqualTo("""
-                        2023-08-01: 5 rules
+                        2023-08-01: 7 rules
                         * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO 2020, art. 2.103]
                         * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO 2020, art. 2.103]
                         * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
                         * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
-                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO 2020, art. 2.104]
+                        * agreement.leerwerktraject.parties: the parties are the boards of the school and of the mbo institution, no locations [WVO 2020, art. 2.104 lid 1]
+                        * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO 2020, art. 2.104 lid 1]
+                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO 2020, art. 2.104 lid 2]
                         """);
     }
 
     @Test
     void forAVakmanschapsrouteBothTheExperimentAndTheLawCameBetween2013And2021() {
         LawDiff diff = Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 48));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 51));
         assertThat(diff.changes())
                 .extracting(each -> each.rule().id())
                 .contains(
@@ -134,30 +140,33 @@ class LawTest {
     @Test
     void forAVakmanschapsrouteTheExperimentWentAndTheLawWasRenumberedBetween2021And2023() {
         LawDiff diff = Law.diff(2021, 2023).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 21, ChangeKind.RENUMBERED, 27));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 24, ChangeKind.RENUMBERED, 27));
         assertThat(diff.of(ChangeKind.RENUMBERED))
                 .extracting(LawChange::toString)
                 .contains(
                         "route.doorlopende-leerroute.enrolment: enrolled at the vo in years 1 and 2, as an mbo student from year 3"
                                 + " [WVO, art. 10b14 -> WVO 2020, art. 2.107e]",
-                        "agreement.doorlopende-leerroute.h: settlement of disputes [WVO, art. 10b11 -> WVO 2020, art. 2.107b]");
+                        "agreement.doorlopende-leerroute.h: settlement of disputes [WVO, art. 10b11 lid 2 h -> WVO 2020, art. 2.107b lid 2 h]");
         assertThat(diff.text(Language.DUTCH))
                 .startsWith("2021-08-01 -> 2023-08-01\neen naam uit het experiment,")
                 .contains(
                         "\nbegin op de grondslag experiment doorlopende leerlijnen: niet bevestigd -> niet toegelaten\n")
-                .contains("\nvervallen (21)\n* route.experiment-doorlopende-leerlijnen.start: ")
+                .contains("\nvervallen (24)\n* route.experiment-doorlopende-leerlijnen.start: ")
                 .contains("\nvernummerd (27)\n* route.doorlopende-leerroute.start: ");
     }
 
     @Test
     void theExtensionOfTheExperimentIsAChange() {
+        String decree = "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. ";
         assertThat(Law.diff(2015, 2017)
                         .of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
                         .of(ChangeKind.OTHER_ARTICLES))
                 .extracting(each -> each.rule().id(), each -> each.after().cited(Language.ENGLISH))
-                .containsExactly(tuple(
-                        "route.experiment-doorlopende-leerlijnen.pair",
-                        "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 1, 15, 15 lid 2"));
+                .containsExactly(
+                        tuple("route.experiment-doorlopende-leerlijnen.pair", decree + "1, 15, 15 lid 2"),
+                        tuple("agreement.experiment-doorlopende-leerlijnen.signed", decree + "3 lid 1"),
+                        tuple("agreement.experiment-doorlopende-leerlijnen.vision", decree + "3 lid 2 c 1"),
+                        tuple("agreement.experiment-doorlopende-leerlijnen.organisation-plan", decree + "3 lid 2 c 2"));
     }
 
     @Test
@@ -166,10 +175,12 @@ class LawTest {
                 .isEqualTo("""
                         2021-08-01 -> 2023-08-01
                         start on the basis law: leer-werktraject: allowed -> allowed
-                        renumbered (3)
+                        renumbered (5)
                         * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO, art. 10b1 -> WVO 2020, art. 2.103]
                         * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO, art. 10b1 -> WVO 2020, art. 2.103]
-                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO, art. 10b7 -> WVO 2020, art. 2.104]
+                        * agreement.leerwerktraject.parties: the parties are the boards of the school and of the mbo institution, no locations [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
+                        * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
+                        * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO, art. 10b7 lid 2 -> WVO 2020, art. 2.104 lid 2]
                         other articles (2)
                         * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
                         * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
@@ -178,9 +189,9 @@ class LawTest {
 
     @Test
     void backwardsWhatCameWent() {
-        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 48));
+        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 51));
         assertThat(counts(Law.diff(2023, 2021).of(LegalBasis.LEERWERKTRAJECT)))
-                .isEqualTo(Map.of(ChangeKind.RENUMBERED, 3, ChangeKind.OTHER_ARTICLES, 2));
+                .isEqualTo(Map.of(ChangeKind.RENUMBERED, 5, ChangeKind.OTHER_ARTICLES, 2));
         assertThat(Law.diff(2013, 2021).of(ChangeKind.CAME).size())
                 .isEqualTo(Law.diff(2021, 2013).of(ChangeKind.WENT).size());
     }
@@ -189,7 +200,7 @@ class LawTest {
     void vm2WentWhereItsEndMustHaveCome() {
         assertThat(Law.diff(2009, 2018).of(RouteType.VM2).text(Language.ENGLISH))
                 .startsWith(
-                        "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (12)\n");
+                        "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (15)\n");
         assertThat(Law.diff(2009, 2013).of(RouteType.VM2).of(ChangeKind.STAYED).get(0))
                 .hasToString("route.vm2-regulation.start: on this basis (VM2 regulation) a route may start then"
                         + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b ->"
