@@ -39,7 +39,7 @@ public record KindText(RouteKind kind, Language language) {
     /** {@return the kind on one line, for a list: id, name, and when it holds or that it is local} */
     public String line() {
         String validity = kind.validity()
-                .map(period -> " (" + period + ")")
+                .map(period -> " (" + articles().period(period) + ")")
                 .orElseGet(() -> in(" (lokaal, wettelijke basis onbekend)", " (local, legal basis unknown)"));
         return kind.id() + ": " + kind.name().in(language) + validity;
     }
@@ -55,9 +55,11 @@ public record KindText(RouteKind kind, Language language) {
                 .ifPresent(gain -> lines.add(
                         label("Winst volgens de bron", "Gain as the source says") + Units.text(gain, language)));
         kind.subtypeOf().ifPresent(id -> lines.add(label("Bijzonder geval van", "Special case of") + id));
-        kind.validity().ifPresent(period -> lines.add(label("Geldt", "Holds") + period));
+        kind.validity()
+                .ifPresent(
+                        period -> lines.add(label("Geldt", "Holds") + articles().period(period)));
         Stream.concat(
-                        kind.provisions().stream().map(each -> label("Wet", "Law") + each),
+                        articles().articles(kind.provisions()).stream().map(each -> label("Wet", "Law") + each),
                         Stream.concat(lines(kind.durations(), this::duration), lines(kind.norms(), this::time)))
                 .forEach(lines::add);
         kind.sources().forEach(source -> lines.add(label("Bron", "Source") + source));
@@ -83,9 +85,11 @@ public record KindText(RouteKind kind, Language language) {
                 .add(norm.provision()));
         return articles.entrySet().stream()
                 .map(line -> line.getKey()
-                        + line.getValue().stream()
-                                .map(Provision::toString)
-                                .collect(Collectors.joining("; ", " [", "]")));
+                        + articles().articles(line.getValue()).stream().collect(Collectors.joining("; ", " [", "]")));
+    }
+
+    private ArticleText articles() {
+        return new ArticleText(language);
     }
 
     private String known(Optional<?> value) {

@@ -36,7 +36,12 @@ class ConcordanceTest {
         "entree, wvo:10b8 wvo:10b9, wvo-2020:2.102",
         "leer-werktraject, wvo:10b1 wvo:10b2 wvo:10b3 wvo:10b4 wvo:10b5 wvo:10b6 wvo:10b7,"
                 + " wvo-2020:2.103 wvo-2020:2.104 wvo-2020:2.105 wvo-2020:2.106 wvo-2020:2.107",
-        "rpo, wvo:74 wvo:74a wvo:74b wvo:74c, wvo-2020:4.18 wvo-2020:4.19 wvo-2020:4.20 wvo-2020:4.21",
+        "rpo-region, wvo:74, wvo-2020:4.18",
+        "rpo, wvo:74a, wvo-2020:4.19",
+        "rpo-application, wvo:74b, wvo-2020:4.20",
+        "rpo-loss, wvo:74c, wvo-2020:4.21",
+        "rpo-start, wvo:74d, wvo-2020:4.22",
+        "rpo-end, wvo:109, wvo-2020:4.26",
         "samenwerkingsschool, wvo:53d, wvo-2020:3.22",
         "swv, wvo:17a, wvo-2020:2.47",
         "lwoo, wvo:10e, wvo-2020:2.42",
@@ -63,7 +68,7 @@ class ConcordanceTest {
         assertThat(ids(Concordance.toOld("2.107b lid 2"))).isEqualTo("wvo:10b11");
         assertThat(Concordance.toNew("1")).isEmpty();
         assertThat(Concordance.toOld("8.5a.16")).isEmpty();
-        assertThat(Concordance.all()).hasSize(20);
+        assertThat(Concordance.all()).hasSize(25);
     }
 
     @Test
@@ -71,7 +76,7 @@ class ConcordanceTest {
         assertThat(Concordance.text(Language.DUTCH))
                 .startsWith("wat een doorlopende leerroute is: WVO, art. 10b10 -> WVO 2020, art. 2.107a\n")
                 .contains("overdracht van bekostiging: WVO, art. 96t -> WVO 2020, art. 5.42a; WEB, art. 8.5a.16\n")
-                .hasLineCount(20);
+                .hasLineCount(25);
         assertThat(Concordance.text(Language.ENGLISH))
                 .contains("entreeopleiding in place of BB: WVO, art. 10b8, 10b9 -> WVO 2020, art. 2.102\n");
         assertThat(Concordance.of("enrolment")).hasToString("enrolment: WVO, art. 10b14 -> WVO 2020, art. 2.107e");

@@ -1,6 +1,8 @@
 package nl.schakel.samples.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,13 @@ record Console(PrintStream out, PrintStream err) {
     Optional<List<Dossier>> read(List<String> filesOrIds) {
         List<Dossier> dossiers = new ArrayList<>();
         for (String fileOrId : filesOrIds) {
-            sound(Dossiers.read(fileOrId)).ifPresent(dossiers::add);
+            Checked<Dossier> read = Dossiers.read(fileOrId);
+            sound(read).ifPresent(dossiers::add);
+            if (read.value().isEmpty()) {
+                NoDossier.meant(fileOrId)
+                        .filter(advice -> Files.notExists(Path.of(fileOrId)))
+                        .ifPresent(advice -> problem("    " + advice));
+            }
         }
         return dossiers.size() == filesOrIds.size() ? Optional.of(dossiers) : Optional.empty();
     }

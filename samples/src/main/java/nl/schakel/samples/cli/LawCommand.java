@@ -12,7 +12,6 @@ import nl.schakel.assessment.law.timeline.LawDiff;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
-import nl.schakel.core.time.SchoolYear;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.Route;
@@ -45,13 +44,15 @@ final class LawCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DATE",
             description =
-                    "The day whose law is cited, such as 2018-06-30. Default: the day of the dossier; without one it must be given.")
+                    "The day whose law is cited, such as 2018-06-30. Default: the day of the dossier, or --start where that is later;"
+                            + " without a dossier it must be given.")
     private @Nullable LocalDate on;
 
     @Option(
             names = "--start",
             paramLabel = "DATE",
-            description = "When year 3 of vmbo starts for the cohort. Default: the start of the school year of --on.")
+            description =
+                    "When year 3 of vmbo starts for the cohort. Default: the start of the school year of --on, or of the dossier.")
     private @Nullable LocalDate start;
 
     @Option(
@@ -104,10 +105,12 @@ final class LawCommand implements Callable<Integer> {
 
     /** A route of which the source names no basis is read under each that may hold. */
     private void review(Dossier dossier, Language language) {
-        LocalDate day = on == null ? dossier.asOf() : on;
-        LocalDate cohort = start == null ? SchoolYear.of(day).start() : start;
         List<Route> routes = dossier.partnership().routes();
         Check.that(!routes.isEmpty(), "routes", file, "must have one", "Give a dossier with a learning route.");
+        DayOfLaw law = DayOfLaw.of(dossier.asOf(), Optional.ofNullable(on), Optional.ofNullable(start));
+        LocalDate day = law.day();
+        LocalDate cohort = law.start();
+        console.line(law.why().in(language));
         for (Route route : routes) {
             RouteFacts facts = RouteFacts.of(route, cohort);
             if (basis != null) {

@@ -2,22 +2,35 @@ package nl.schakel.samples.story;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
+import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.agreement.AgreementFacts;
 import nl.schakel.assessment.law.agreement.AgreementLaw;
 import nl.schakel.assessment.law.agreement.Setting;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
 import nl.schakel.assessment.law.rpo.Border;
+import nl.schakel.assessment.law.rpo.Consultation;
+import nl.schakel.assessment.law.rpo.Facility;
+import nl.schakel.assessment.law.rpo.PlanItem;
+import nl.schakel.assessment.law.rpo.RpoApplication;
 import nl.schakel.assessment.law.rpo.RpoLaw;
 import nl.schakel.assessment.law.rpo.RpoPlan;
 import nl.schakel.assessment.law.rpo.RpoRepair;
 import nl.schakel.assessment.law.rpo.Territory;
+import nl.schakel.assessment.law.timeline.ChangeKind;
 import nl.schakel.assessment.law.timeline.Law;
+import nl.schakel.assessment.law.timeline.LawChange;
+import nl.schakel.assessment.law.timeline.LawDiff;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.quantity.Count;
@@ -25,6 +38,7 @@ import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.io.drawing.RouteDrawing;
 import nl.schakel.model.funding.regime.FundingRegime;
+import nl.schakel.model.partnership.Partnership;
 import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
@@ -122,7 +136,10 @@ public final class LawOfTheDay {
         RouteFacts tot = RouteFacts.of(route("tot-route", "tot"), LocalDate.of(2016, 8, 1));
         LocalDate day = LocalDate.of(2018, 6, 30);
         print(RouteLaw.review(tot, day));
-        RouteLaw.readings(tot, day).values().forEach(this::print);
+        for (LegalBasis basis : List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.VO_BVE)) {
+            out.println("-- " + basis.label().in(language));
+            brief(RouteLaw.readings(tot, day).get(basis), ".pair");
+        }
     }
 
     private void routesOfTheReports() {
@@ -136,26 +153,47 @@ public final class LawOfTheDay {
         }
 
         part("Calvijn: van VM2 naar de vakmanschapsroute", "Calvijn: from VM2 to the vakmanschapsroute");
-        for (LocalDate start : List.of(LocalDate.of(2009, 8, 1), EXPERIMENT)) {
-            LegalBasis basis =
-                    start.equals(EXPERIMENT) ? LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN : LegalBasis.VM2_REGULATION;
-            RouteFacts withoutExam = RouteFacts.of(route("junior-college", "vm2"), start).toBuilder()
-                    .basis(basis)
-                    .years(Count.of(3))
-                    .oneLocation(Truth.TRUE)
-                    .vmboExam(Truth.FALSE)
-                    .build();
-            print(RouteLaw.review(withoutExam, start));
-            out.println(say("Bekostiging: ", "Funding: ")
-                    + FundingRegime.of(basis, start).text().in(language));
-        }
+        Route vm2 = route("junior-college", "vm2");
+        out.println(say(
+                "Uit het dossier: grondslag, leerweg, niveau en diploma. Naar de woorden ervan ingevuld: een locatie, geen vmbo-examen en"
+                        + " drie jaar (hoogstens vijf in totaal). Aangenomen: een cohort van 2009.",
+                "From the dossier: basis, leerweg, level and diploma. Filled in by its words: one location, no vmbo exam and three"
+                        + " years (five in all at most). Assumed: a cohort of 2009."));
+        RouteFacts before = RouteFacts.of(vm2, LocalDate.of(2009, 8, 1)).toBuilder()
+                .years(Count.of(3))
+                .oneLocation(Truth.TRUE)
+                .vmboExam(Truth.FALSE)
+                .build();
+        calvijn(before);
+        Route next = route("junior-college", "vakmanschapsroute");
+        out.println(say(
+                "Uit het dossier: niveau en vmbo-examen. Naar de wens erin: drie jaar (vijf in totaal). Aangenomen, want niet genoemd:"
+                        + " het experiment als grondslag, een cohort van 2014 en de leerweg van de VM2-route.",
+                "From the dossier: level and vmbo exam. By the wish in it: three years (five in all). Assumed, as it is not named: the"
+                        + " experiment as basis, a cohort of 2014 and the leerweg of the VM2 route."));
+        RouteFacts after = RouteFacts.of(next, EXPERIMENT).toBuilder()
+                .basis(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
+                .leerwegen(vm2.audience().leerwegen())
+                .years(Count.of(3))
+                .build();
+        calvijn(after);
+        out.println(say("Zonder vmbo-examen, zoals de VM2-route was:", "Without the vmbo exam, as the VM2 route was:"));
+        show(after.toBuilder().vmboExam(Truth.FALSE).build(), ".exam");
 
         part(
                 "Willem van Oranje-KW1C: zeven weken tussen examen en zomer",
                 "Willem van Oranje-KW1C: seven weeks between exam and summer");
-        out.print(RouteDrawing.of(
+        out.println(RouteDrawing.of(
                         route("wvo-kw1c", "vmr-mt"), Portraits.get("wvo-kw1c").partnership())
                 .text(language));
+    }
+
+    private void calvijn(RouteFacts facts) {
+        brief(RouteLaw.review(facts, facts.start()), ".start", ".duration", ".exam");
+        out.println(say("Bekostiging: ", "Funding: ")
+                + FundingRegime.of(facts.basis().orElseThrow(), facts.start())
+                        .text()
+                        .in(language));
     }
 
     private void agreement() {
@@ -169,42 +207,63 @@ public final class LawOfTheDay {
                 .items(Set.of("a", "b", "c", "d", "e", "f", "g").stream()
                         .collect(Collectors.toMap(letter -> letter, letter -> Truth.TRUE)))
                 .build();
-        print(AgreementLaw.review(within, NOW));
+        brief(AgreementLaw.review(within, NOW), ".parties", ".h", ".i", ".j");
     }
 
     private void rpo() {
         part(
                 "Een RPO: 13 van 20 besturen en precies 60 % van de leerlingen",
                 "An RPO: 13 of 20 boards and exactly 60 % of the pupils");
-        print(RpoLaw.review(plan(13, 20, 600, Count.of(400)), NOW));
+        brief(RpoLaw.review(plan(13, 20, 600, Count.of(400)), NOW), "rpo.pupils", "rpo.boards");
         part("12 van 19 besturen", "12 of 19 boards");
         RpoPlan few = plan(12, 19, 600, Count.of(400));
-        print(RpoLaw.review(few, NOW));
+        brief(RpoLaw.review(few, NOW));
         out.println(say("Herstel: ", "Repair: ")
                 + RpoRepair.of(few).orElseThrow().boards().stream()
                         .map(PartnerId::value)
                         .collect(Collectors.joining(", ")));
         part("Een aantal onder de vijf dat het kan omslaan", "A count below five that can tip it");
         RpoPlan tipped = plan(13, 20, 5, Count.between(1, 4));
-        print(RpoLaw.review(tipped, NOW));
+        brief(RpoLaw.review(tipped, NOW));
         part("RPO Noordoost Fryslân, zoals het rapport het vertelt", "RPO Noordoost Fryslân, as the report tells it");
-        print(RpoLaw.review(
+        brief(RpoLaw.review(
                 RpoPlan.of(Portraits.get("rpo-noordoost-fryslan").partnership(), ElementId.of("rpo")),
                 LocalDate.of(2015, 3, 31)));
+        Partnership pilot = Portraits.get("surhuisterveen").partnership();
+        out.println(pilot.identity().name() + ": "
+                + pilot.identity().form().orElseThrow().label().in(language)
+                + say("; geen RPO, dus niet getoetst", "; no RPO, so not tested"));
     }
 
     private void timeLine() {
         part(
                 "Wat er voor een vakmanschapsroute veranderde van 2013 tot 2021",
                 "What changed for a vakmanschapsroute from 2013 to 2021");
-        out.print(Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE).text(language));
+        count(Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE), ".pair");
         part(
                 "Wat er voor een doorlopende leerroute veranderde van 2021 tot 2023",
                 "What changed for a doorlopende leerroute from 2021 to 2023");
-        out.print(Law.diff(2021, 2023).of(LegalBasis.DOORLOPENDE_LEERROUTE).text(language));
+        count(Law.diff(2021, 2023).of(LegalBasis.DOORLOPENDE_LEERROUTE), ".pair", ".enrolment", ".exam");
+        out.println(say(
+                "Alle regels: law --since 2021-08-01 --on 2023-08-01 --basis doorlopende-leerroute",
+                "All rules: law --since 2021-08-01 --on 2023-08-01 --basis doorlopende-leerroute"));
     }
 
-    /** Three municipalities: two of one board that takes part, and one with boards of which the first take part. */
+    /** How many rules came, went or moved, and a few of them. */
+    private void count(LawDiff diff, String... rules) {
+        diff.note().ifPresent(note -> out.println(note.in(language)));
+        for (ChangeKind kind : ChangeKind.values()) {
+            List<LawChange> changes = diff.of(kind);
+            if (!changes.isEmpty()) {
+                out.println(kind.label().in(language) + " (" + changes.size() + ")");
+                changes.stream()
+                        .filter(each -> endsWith(each.rule(), rules))
+                        .forEach(each -> out.println("* " + each.text(language)));
+            }
+        }
+    }
+
+    /** Three municipalities: two of one board that takes part, and one with boards of which the first take part; the plan and an application are in order. */
     private static RpoPlan plan(int taking, int boards, int inside, Count outside) {
         Territory territory = Territory.of("Alpha");
         for (int i = 1; i <= boards; i++) {
@@ -220,9 +279,18 @@ public final class LawOfTheDay {
                         Territory.of("Beta").with(board(1), 100),
                         Territory.of("Gamma").with(board(2), 100))
                 .addBorders(new Border("Alpha", "Beta"), new Border("Beta", "Gamma"))
-                .start(LocalDate.of(2026, 8, 1))
-                .end(LocalDate.of(2031, 7, 31))
-                .applied(LocalDate.of(2025, 10, 15))
+                .start(LocalDate.of(2023, 8, 1))
+                .end(LocalDate.of(2028, 7, 31))
+                .content(Stream.of(PlanItem.values()).collect(Collectors.toMap(each -> each, each -> Truth.TRUE)))
+                .consultations(
+                        Stream.of(Consultation.values()).collect(Collectors.toMap(each -> each, each -> Truth.TRUE)))
+                .application(RpoApplication.builder()
+                        .facility(Facility.MOVE)
+                        .kilometres(Count.of(4))
+                        .applied(LocalDate.of(2024, 10, 15))
+                        .decided(LocalDate.of(2025, 4, 20))
+                        .funded(LocalDate.of(2025, 8, 1))
+                        .build())
                 .build();
     }
 
@@ -246,6 +314,40 @@ public final class LawOfTheDay {
         RouteLaw.review(facts, day).findings().stream()
                 .filter(each -> each.rule().id().endsWith(rule))
                 .forEach(each -> out.println("* " + each.text(language, day)));
+    }
+
+    private static boolean endsWith(LawRule rule, String... ends) {
+        return Stream.of(ends).anyMatch(rule.id()::endsWith);
+    }
+
+    /** The answer with counts, what is not met or unknown, and the named rules; of those that say the same for the same reason one. */
+    private void brief(LawReview review, String... rules) {
+        out.println(review.subject() + ", " + review.day() + ": "
+                + review.answer().label().in(language));
+        out.println(Stream.of(Answer.values())
+                .filter(answer -> of(review, answer) > 0)
+                .map(answer -> answer.label().in(language) + " " + of(review, answer))
+                .collect(Collectors.joining(", ", "(", ")")));
+        Map<String, List<Finding>> alike = review.findings().stream()
+                .filter(each -> each.answer().compareTo(Answer.MET) < 0 || endsWith(each.rule(), rules))
+                .collect(Collectors.groupingBy(
+                        each -> each.answer() == Answer.UNKNOWN
+                                ? each.because().in(language).replaceFirst("^[^:;]*: ", "")
+                                : each.rule().id() + each.answer(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        alike.values()
+                .forEach(each -> out.println("* " + each.get(0).text(language, review.day()) + more(each.size() - 1)));
+    }
+
+    private static long of(LawReview review, Answer answer) {
+        return review.findings().stream()
+                .filter(each -> each.answer() == answer)
+                .count();
+    }
+
+    private String more(int others) {
+        return others == 0 ? "" : say(" (en zo nog " + others + ")", " (and " + others + " more alike)");
     }
 
     private void print(LawReview review) {

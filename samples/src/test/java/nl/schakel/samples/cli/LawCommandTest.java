@@ -33,7 +33,9 @@ class LawCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
+                .startsWith(
+                        "Law of 2018-06-30: the day of the dossier. Cohort from 2017-08-01, the start of that school year.\n"
+                                + "TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
                 .contains("-- decree on cooperation of vo and bve (--basis vo-bve)\nTOT-route, 2018-06-30: not met\n")
                 .contains("vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented");
     }
@@ -63,15 +65,61 @@ class LawCommandTest {
         Run run = run("law", "tot-route", "--basis", "experiment-doorlopende-leerlijnen", "--lang", "nl");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("TOT-route, 2018-06-30: onbekend\n* voldaan: op deze grondslag")
+                .startsWith(
+                        "Recht van 2018-06-30: de dag van het dossier. Cohort vanaf 2017-08-01, het begin van dat schooljaar.\n"
+                                + "TOT-route, 2018-06-30: onbekend\n* voldaan: ")
                 .doesNotContain("-- ");
     }
 
     @Test
     void theStartOfTheCohortIsThatOfTheSchoolYearUnlessItIsGiven() {
-        assertThat(run("law", "junior-college").out()).contains("start 2013-08-01");
+        assertThat(run("law", "junior-college").out())
+                .startsWith(
+                        "Law of 2014-06-30: the day of the dossier. Cohort from 2013-08-01, the start of that school year.\n")
+                .contains("start 2013-08-01");
         assertThat(run("law", "junior-college", "--start", "2009-08-01").out())
                 .contains("* met: on this basis (VM2 regulation) a route may start then - start 2009-08-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --start 2014-08-01                         | Law of 2014-08-01: the start of the cohort, later than the dossier (2014-06-30). Cohort from 2014-08-01.
+            --start 2014-08-01 --lang nl               | Recht van 2014-08-01: het begin van het cohort, later dan het dossier (2014-06-30). Cohort vanaf 2014-08-01.
+            --start 2013-08-01                         | Law of 2014-06-30: the day of the dossier. Cohort from 2013-08-01.
+            --start 2014-08-01 --on 2014-01-01         | Law of 2014-01-01: as asked for. Cohort from 2014-08-01. Mind: the cohort starts after that day.
+            --start 2014-08-01 --on 2014-01-01 --lang nl | Recht van 2014-01-01: zoals gevraagd. Cohort vanaf 2014-08-01. Let op: het cohort begint na die dag.
+            --on 2016-10-01                            | Law of 2016-10-01: as asked for. Cohort from 2016-08-01, the start of that school year.
+            """)
+    void whichDayIsCitedIsSaidAndWhy(String options, String line) {
+        Run run = run(("law junior-college " + options).split(" "));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith(line + "\n");
+    }
+
+    @Test
+    void theLawOfAnEarlyDayListsWhatHeldAndSaysFromWhenTheRestIsKnown() {
+        assertThat(run("law", "--on", "1950-01-01").out())
+                .startsWith("1950-01-01: 0 rules\nNot listed, as it is not confirmed that they held yet: ")
+                .contains(" rules, known from 2020-08-01; 3 rules, known from 2020-11-01")
+                .endsWith(".\n")
+                .hasLineCount(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            law vm2   | It is a kind of route: route --kind vm2 tells it.
+            route vm2 | It is a kind of route: route --kind vm2 tells it.
+            law help  | For help give --help after the command.
+            route help | For help give --help after the command.
+            """)
+    void aWordThatIsNoDossierIsAdvisedOn(String line, String advice) {
+        Run run = run(line.split(" "));
+        assertThat(run.err())
+                .contains("must be one that is shipped, or a file (wrong-value)\n    Shipped are: ")
+                .endsWith(".\n    " + advice + "\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run("law", "vm4").err()).doesNotContain("kind of route");
     }
 
     @Test

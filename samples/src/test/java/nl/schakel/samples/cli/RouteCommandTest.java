@@ -68,9 +68,38 @@ class RouteCommandTest {
                         "Doorlopende leerroute a. Doorlopende leerroute. Legal basis: law on doorlopende leerroutes.")
                 .contains(
                         "\nYears from year 3 of vmbo: 2..4\nYears won on the regular path: unknown\n"
-                                + "Holds: 2020-08-01/..\nLaw: WVO, art. 10b10 (2020-08-01/2022-07-31)\n",
+                                + "Holds: from 1 August 2020\nLaw: WVO, art. 10b10 (from 1 August 2020 to 31 July 2022)\n",
                         "\nDuration: 3 - 4 years for a programme of 2 years [WVO, art. 10b16"
-                                + " (2020-08-01/2022-07-31); WVO 2020, art. 2.107g (2022-08-01/..)]\n");
+                                + " (from 1 August 2020 to 31 July 2022); WVO 2020, art. 2.107g (from 1 August 2022)]\n");
+    }
+
+    @Test
+    void eachArticleOfAKindStandsThereOnceWithItsPeriodInWords() {
+        String vm2 = run("route", "--kind", "vm2", "--lang", "nl").out();
+        assertThat(vm2)
+                .contains(
+                        "\nGeldt: vanaf 1 augustus 2008, einde onbekend\n",
+                        "art. 17 lid 2 (van 1 augustus 2008 tot en met 31 juli 2011; daarna niet bevestigd, tot en met 31 juli 2018 of eerder)]\n")
+                .doesNotContain("2008-08-01");
+        assertThat(vm2.lines().filter(line -> line.contains("Tijdelijke regeling")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).containsOnlyOnce("Tijdelijke regeling"));
+        assertThat(run("route", "--kind", "vm2").out())
+                .contains(
+                        "(from 1 August 2008 to 31 July 2011; after that not confirmed, to 31 July 2018 or earlier)]\n");
+    }
+
+    @Test
+    void anArticleThatMayBeOlderSaysSo() {
+        assertThat(run("route", "--kind", "leerwerktraject").out())
+                .contains(
+                        "\nHolds: from 1 August 2020 or earlier\n",
+                        " (from 1 August 2020 or earlier to 31 July 2022)\n");
+        assertThat(run("route", "--kind", "leerwerktraject", "--lang", "nl").out())
+                .contains(
+                        "\nGeldt: vanaf 1 augustus 2020 of eerder\n",
+                        " (van 1 augustus 2020 of eerder tot en met 31 juli 2022)\n")
+                .doesNotContain("2020-08-01", "..");
     }
 
     @Test
@@ -98,7 +127,8 @@ class RouteCommandTest {
         assertThat(run.out().lines())
                 .hasSize(18)
                 .contains(
-                        "vm2: VM2, course of vmbo and mbo level 2 (2008-08-01/?)",
+                        "vm2: VM2, course of vmbo and mbo level 2 (from 1 August 2008, end unknown)",
+                        "entree: entree in place of BB (from 1 August 2020 or earlier)",
                         "stera: STERA-route (local, legal basis unknown)");
     }
 

@@ -49,7 +49,7 @@ class RpoOfTheReportsTest {
         assertThat(answer(review, "rpo.two-boards")).isEqualTo(Answer.UNKNOWN);
         assertThat(review.of("rpo.term").get(0).because().in(Language.ENGLISH))
                 .isEqualTo(
-                        "2015-08-01/2020-07-31; by the text that was read: met, but that it held on 2015-03-31 is not confirmed");
+                        "from 2015-08-01 to 2020-07-31; by the text that was read: met, but that it held on 2015-03-31 is not confirmed");
         assertThat(answer(review, "rpo.contiguous")).isEqualTo(Answer.UNKNOWN);
         assertThat(review.of("rpo.pupils"))
                 .hasSize(7)

@@ -90,6 +90,10 @@ class StoriesTest {
                                 + " at the mbo, a proxy: clock hours are not documented");
         assertThat(answers(parts[6])).containsExactly("not met", "not met");
         assertThat(parts[7])
+                .contains("From the dossier: basis, leerweg, level and diploma. ")
+                .contains("Assumed, as it is not named: the experiment as basis")
+                .contains("\nvakmanschapsroute, 2014-08-01: unknown\n")
+                .contains("taken; only the subjects of the sector or profile may be left out - yes")
                 .contains(
                         "* not met: the exam of the vmbo is taken; only the subjects of the sector or profile may be left out - no")
                 .contains("Funding: the funding of the vo side goes on until qualification")
@@ -97,7 +101,11 @@ class StoriesTest {
         assertThat(parts[8]).contains("Mbo: 3 days per week, 7 weeks").contains("Enrolled at: vo");
         assertThat(answers(parts[9])).filteredOn("not applicable"::equals).hasSize(4);
         assertThat(parts[9]).contains("* not applicable: settlement of disputes");
-        assertThat(parts[10]).contains("RPO, 2026-01-01: met\n");
+        assertThat(parts[10])
+                .contains("RPO, 2026-01-01: met\n(met 25, not applicable 3)\n")
+                .contains("Alpha: 600 at those who take part, 400 at others")
+                .contains("Alpha: 13 of 20 boards");
+        assertThat(String.join("", parts).lines()).hasSizeLessThan(150);
         assertThat(parts[11]).contains("* not met: of the boards").contains("Alpha: 12 of 19 boards");
         assertThat(parts[12])
                 .contains("RPO, 2026-01-01: unknown\n")
@@ -106,7 +114,9 @@ class StoriesTest {
         assertThat(parts[15]).contains("renumbered (27)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
         assertThat(parts[13])
                 .contains(
-                        "* unknown: the plan holds for five years from 1 August - 2015-08-01/2020-07-31; by the text that was read: met");
+                        "* unknown: the plan holds for five years from 1 August - from 2015-08-01 to 2020-07-31; by the text that was read: met")
+                .contains("Proeftuin Surhuisterveen: ")
+                .contains("; no RPO, so not tested\n");
     }
 
     private static List<String> answers(String part) {

@@ -16,7 +16,10 @@ import nl.schakel.core.check.Check;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 
-/** The test of an RPO: both shares in each municipality by itself, exact, and what else the law asks. */
+/**
+ * The test of an RPO: both shares in each municipality by itself, exact; its term, its content and the talks before it; and of an application
+ * for funding by it the dates, the distance of a move, the loss of pupils elsewhere and the end of a profile.
+ */
 public final class RpoLaw {
 
     private static final int YEARS = 5;
@@ -50,8 +53,8 @@ public final class RpoLaw {
         }
         findings.add(contiguous(plan));
         findings.add(term(plan));
-        findings.add(application(plan));
-        findings.add(loss(plan));
+        findings.addAll(PlanFindings.of(plan));
+        findings.addAll(ApplicationFindings.of(plan));
         return new LawReview(
                 plan.name(),
                 day,
@@ -149,65 +152,27 @@ public final class RpoLaw {
 
     private static Finding term(RpoPlan plan) {
         Optional<LocalDate> start = plan.start();
-        boolean wrongStart = start.filter(day -> day.getMonth() != Month.AUGUST || day.getDayOfMonth() != 1)
-                .isPresent();
+        boolean wrongStart = start.filter(day -> !isFirstOfAugust(day)).isPresent();
         Truth fiveYears = start.isEmpty() || plan.end().isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.of(plan.end().get().equals(start.get().plusYears(YEARS).minusDays(1)));
-        String dates = plan.start().map(LocalDate::toString).orElse("?") + "/"
-                + plan.end().map(LocalDate::toString).orElse("?");
-        return new Finding(RpoRules.TERM, Answer.of(wrongStart ? Truth.FALSE : fiveYears), LocalizedText.same(dates));
+        return new Finding(RpoRules.TERM, Answer.of(wrongStart ? Truth.FALSE : fiveYears), term(start, plan.end()));
     }
 
-    /** For which start a later application counts is not confirmed. */
-    private static Finding application(RpoPlan plan) {
-        if (plan.applied().isEmpty() || plan.start().isEmpty()) {
-            return new Finding(
-                    RpoRules.APPLICATION,
-                    Answer.UNKNOWN,
-                    LocalizedText.of(
-                            "de dag van de aanvraag of die van het begin is niet bekend",
-                            "the day of the application or that of the start is not known"));
+    private static LocalizedText term(Optional<LocalDate> start, Optional<LocalDate> end) {
+        if (start.isEmpty()) {
+            return end.map(last -> LocalizedText.of(
+                            "tot en met " + last + ", begin niet gegeven", "to " + last + ", start not given"))
+                    .orElseGet(
+                            () -> LocalizedText.of("begin en einde zijn niet gegeven", "start and end are not given"));
         }
-        LocalDate applied = plan.applied().get();
-        LocalDate start = plan.start().get();
-        if (!applied.isBefore(start)) {
-            return new Finding(
-                    RpoRules.APPLICATION,
-                    Answer.NOT_MET,
-                    LocalizedText.of(
-                            "aangevraagd op " + applied + ", niet voor het begin op " + start,
-                            "applied for on " + applied + ", not before the start on " + start));
-        }
-        boolean inTime = applied.isBefore(LocalDate.of(start.getYear() - 1, Month.NOVEMBER, 1));
-        return new Finding(
-                RpoRules.APPLICATION,
-                inTime ? Answer.MET : Answer.UNKNOWN,
-                inTime
-                        ? LocalizedText.of(
-                                "aangevraagd op " + applied + " voor een begin op " + start,
-                                "applied for on " + applied + " for a start on " + start)
-                        : LocalizedText.of(
-                                "aangevraagd op " + applied
-                                        + "; voor welk begin een aanvraag na 31 oktober telt, is niet bevestigd",
-                                "applied for on " + applied
-                                        + "; for which start an application after 31 October counts is not confirmed"));
+        return end.map(last -> LocalizedText.of(
+                        "van " + start.get() + " tot en met " + last, "from " + start.get() + " to " + last))
+                .orElseGet(() -> LocalizedText.of(
+                        "vanaf " + start.get() + ", einde niet gegeven", "from " + start.get() + ", end not given"));
     }
 
-    private static Finding loss(RpoPlan plan) {
-        if (plan.losses().isEmpty()) {
-            return new Finding(
-                    RpoRules.LOSS,
-                    Answer.NOT_APPLICABLE,
-                    LocalizedText.of("niemand erbuiten toont verlies aan", "nobody outside shows a loss"));
-        }
-        List<Answer> answers = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        for (PupilLoss loss : plan.losses()) {
-            boolean outside = !plan.participants().contains(loss.board());
-            answers.add(outside ? Answer.of(loss.isMoreThanATenth().not()) : Answer.NOT_APPLICABLE);
-            seen.add(loss.location() + " (" + loss.board() + "): " + loss.lost() + " / " + loss.pupils());
-        }
-        return new Finding(RpoRules.LOSS, Answer.all(answers), LocalizedText.same(String.join("; ", seen)));
+    static boolean isFirstOfAugust(LocalDate day) {
+        return day.getMonth() == Month.AUGUST && day.getDayOfMonth() == 1;
     }
 }

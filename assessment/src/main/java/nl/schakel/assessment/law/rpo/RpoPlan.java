@@ -3,12 +3,14 @@ package nl.schakel.assessment.law.rpo;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
 import nl.schakel.core.internal.DomainStyle;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.partnership.Partnership;
 import org.immutables.value.Value;
 
@@ -23,8 +25,10 @@ import org.immutables.value.Value;
  * @param borders the pairs of municipalities that adjoin; unknown if none are given
  * @param start when it begins, if that is known
  * @param end the last day on which it holds, if that is known
- * @param applied when the minister was asked, if that is known
- * @param losses what boards outside say that they would lose at a location
+ * @param content whether it contains what the law asks; unknown where it is left out
+ * @param consultations whether a draft was discussed as the law asks; unknown where it is left out
+ * @param vbo whether it is about vbo, of which more talks are asked; unknown when left out
+ * @param application an application for funding of one of its facilities; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -35,8 +39,10 @@ public record RpoPlan(
         List<Border> borders,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
-        Optional<LocalDate> applied,
-        List<PupilLoss> losses) {
+        Map<PlanItem, Truth> content,
+        Map<Consultation, Truth> consultations,
+        Truth vbo,
+        RpoApplication application) {
 
     /** Refuses a municipality that stands twice, and borders of others. */
     public RpoPlan {
@@ -46,8 +52,10 @@ public record RpoPlan(
         borders = Check.list(borders, "borders");
         Check.given(start, "start");
         Check.given(end, "end");
-        Check.given(applied, "applied");
-        losses = Check.list(losses, "losses");
+        content = Check.map(content, "content");
+        consultations = Check.map(consultations, "consultations");
+        Check.given(vbo, "vbo");
+        Check.given(application, "application");
         Set<String> names = new LinkedHashSet<>();
         territories.forEach(each -> Check.that(
                 names.add(each.municipality()),
@@ -64,7 +72,8 @@ public record RpoPlan(
     }
 
     /**
-     * Takes what a partnership says of its own plan; pupils and boards of its municipalities, borders and losses it does not say.
+     * Takes what a partnership says of its own plan; pupils and boards of its municipalities, borders, content,
+     * talks and applications it does not say.
      *
      * @param partnership a partnership that is an RPO; boards that it counts and does not name are called such as 'boards-1'
      * @param agreement the agreement that lays down the plan, which has its term
@@ -87,6 +96,9 @@ public record RpoPlan(
 
     /** Builds values of this type; refuses to build while a part that must be there is missing. */
     public static final class Builder extends RpoPlanBuilder {
-        Builder() {}
+        Builder() {
+            vbo(Truth.UNKNOWN);
+            application(RpoApplication.UNKNOWN);
+        }
     }
 }

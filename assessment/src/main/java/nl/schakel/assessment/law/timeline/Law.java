@@ -42,7 +42,7 @@ public final class Law {
      * Lists the law of a day.
      *
      * @param day the day
-     * @return every rule that held, or may have held, with the articles of that day
+     * @return every rule that held, or may have held, with the articles of that day; its text counts those that are known from later only
      */
     public static LawOfDay at(LocalDate day) {
         return new LawOfDay(

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Article;
 import nl.schakel.model.law.Concordance;
 import nl.schakel.model.law.Provision;
@@ -21,6 +23,11 @@ import nl.schakel.model.law.Statute;
  * @param after the rule on the other day
  */
 public record LawChange(ChangeKind kind, Standing before, Standing after) {
+
+    private static final LocalizedText CONFIRMED =
+            LocalizedText.of(" (eerst niet bevestigd, dan bevestigd)", " (first not confirmed, then confirmed)");
+    private static final LocalizedText DOUBTFUL =
+            LocalizedText.of(" (eerst bevestigd, dan niet bevestigd)", " (first confirmed, then not confirmed)");
 
     /** Refuses null, and two rules. */
     public LawChange {
@@ -99,13 +106,19 @@ public record LawChange(ChangeKind kind, Standing before, Standing after) {
         String articles = switch (kind) {
             case CAME -> after.cited(language);
             case WENT -> before.cited(language);
-            case STAYED ->
-                after.held() == before.held()
-                        ? after.cited(language)
-                        : before.cited(language) + " -> " + after.cited(language);
+            case STAYED -> stayed(language);
             case RENUMBERED, OTHER_ARTICLES -> before.cited(language) + " -> " + after.cited(language);
         };
         return rule().id() + ": " + rule().text().in(language) + " [" + articles + "]";
+    }
+
+    /** The same articles stand there once, whether their period is confirmed or not. */
+    private String stayed(Language language) {
+        if (after.held() == before.held()) {
+            return after.cited(language);
+        }
+        LocalizedText held = after.held() == Truth.TRUE ? CONFIRMED : DOUBTFUL;
+        return Provision.cite(after.provisions(), language) + held.in(language);
     }
 
     @Override

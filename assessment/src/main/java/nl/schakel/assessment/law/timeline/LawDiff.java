@@ -28,6 +28,10 @@ import nl.schakel.model.route.RouteType;
  */
 public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Optional<LocalizedText> note) {
 
+    private static final LocalizedText LATER = LocalizedText.of(
+            "Niet vermeld, omdat voor geen van beide dagen bevestigd is dat ze al golden; aantal regels: ",
+            "Not listed, as it is confirmed for neither day that they held yet; number of rules: ");
+
     /** Refuses null. */
     public LawDiff {
         Check.given(from, "from");
@@ -110,13 +114,14 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Opt
      * Words what changed.
      *
      * @param language the language
-     * @return both days and the note, then under each kind a line for each rule
+     * @return both days and the note, under each kind a line for each rule, then how many rules are known from later than both days only
      */
     public String text(Language language) {
         StringBuilder text = new StringBuilder(from + " -> " + to + "\n");
         note.ifPresent(words -> text.append(words.in(language)).append('\n'));
         for (ChangeKind kind : ChangeKind.values()) {
-            List<LawChange> ofKind = of(kind);
+            List<LawChange> ofKind =
+                    of(kind).stream().filter(each -> !isKnownLater(each)).toList();
             if (!ofKind.isEmpty()) {
                 text.append(kind.label().in(language))
                         .append(" (")
@@ -126,7 +131,17 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Opt
                         each -> text.append("* ").append(each.text(language)).append('\n'));
             }
         }
+        long later = changes.stream().filter(this::isKnownLater).count();
+        if (later > 0) {
+            text.append(LATER.in(language)).append(later).append(".\n");
+        }
         return text.toString();
+    }
+
+    /** Whether it is not confirmed that it held yet, on either day. */
+    private boolean isKnownLater(LawChange change) {
+        return change.before().knownFrom(from).isPresent()
+                && change.after().knownFrom(to).isPresent();
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.schakel.assessment.law.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.check.Check;
@@ -18,7 +20,12 @@ import nl.schakel.model.route.LegalBasis;
  */
 public record LawOfDay(LocalDate day, List<Standing> standings) {
 
+    private static final LocalizedText RULE = LocalizedText.of("regel", "rule");
     private static final LocalizedText RULES = LocalizedText.of("regels", "rules");
+    private static final LocalizedText LATER = LocalizedText.of(
+            "Niet vermeld, omdat niet bevestigd is dat ze toen al golden: ",
+            "Not listed, as it is not confirmed that they held yet: ");
+    private static final LocalizedText KNOWN = LocalizedText.of(", bekend vanaf ", ", known from ");
 
     /** Refuses null. */
     public LawOfDay {
@@ -53,13 +60,31 @@ public record LawOfDay(LocalDate day, List<Standing> standings) {
      * Words the law of the day.
      *
      * @param language the language
-     * @return the day, then a line for each rule
+     * @return the day, a line for each rule that held or may have ended, then how many rules are known from later only
      */
     public String text(Language language) {
-        return day + ": " + standings.size() + " " + RULES.in(language) + "\n"
-                + standings.stream()
-                        .map(each -> "* " + each.text(language) + "\n")
-                        .collect(Collectors.joining());
+        List<Standing> known =
+                standings.stream().filter(each -> each.knownFrom(day).isEmpty()).toList();
+        return day + ": " + count(known.size(), language) + "\n"
+                + known.stream().map(each -> "* " + each.text(language) + "\n").collect(Collectors.joining())
+                + later(language);
+    }
+
+    /** Of most articles only the text of a later day was read: whether they were there before is not confirmed, and for long they were not. */
+    private String later(Language language) {
+        Map<LocalDate, Integer> from = new TreeMap<>();
+        standings.forEach(each -> each.knownFrom(day).ifPresent(first -> from.merge(first, 1, Integer::sum)));
+        return from.isEmpty()
+                ? ""
+                : LATER.in(language)
+                        + from.entrySet().stream()
+                                .map(each -> count(each.getValue(), language) + KNOWN.in(language) + each.getKey())
+                                .collect(Collectors.joining("; "))
+                        + ".\n";
+    }
+
+    private static String count(int rules, Language language) {
+        return rules + " " + (rules == 1 ? RULE : RULES).in(language);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package nl.schakel.assessment.law.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 
@@ -24,6 +27,22 @@ public record Standing(LawRule rule, List<Provision> provisions, Truth held) {
         Check.given(rule, "rule");
         provisions = Check.list(provisions, "provisions");
         Check.given(held, "held");
+    }
+
+    /**
+     * Says from when it is known to have held, where that it held on a day is not confirmed because its articles are known from later only.
+     *
+     * @param day the day of the standing
+     * @return the first day on which it is known to have held; empty where it held, or where something else is not confirmed
+     */
+    public Optional<LocalDate> knownFrom(LocalDate day) {
+        List<LocalDate> starts = provisions.stream()
+                .flatMap(each -> each.validity().start().flatMap(PartialDate::latest).stream())
+                .filter(start -> start.isAfter(day))
+                .toList();
+        return held == Truth.UNKNOWN && starts.size() == provisions.size()
+                ? starts.stream().min(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
@@ -11,6 +12,8 @@ import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.PartialDate;
+import nl.schakel.core.time.Period;
 import nl.schakel.model.law.Article;
 import nl.schakel.model.law.Concordance;
 import nl.schakel.model.law.Provision;
@@ -30,7 +33,7 @@ final class LawPage {
                 Made by `LawRulesTest` from `Law.rules()` and from the cases that it runs; `-Dgolden.update=true` writes it anew.
                 A check for professionals, no legal advice. Only what was read in a source is a rule; what is not confirmed is unknown, with the reason.
 
-                Periods are those of the articles: `?` is not known, `..` still runs, `<=` is a last day that it can be.
+                Periods are those of the articles, with their last day; one without an end still runs.
                 An identifier without a number is a statute of which the article is not confirmed.
                 A date that is not sure, and an article that was not read, make a rule that may have held.
                 Cases stand under the answer that they give; an answer that a rule can never give has its reason in italics.
@@ -83,11 +86,31 @@ final class LawPage {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         rule.provisions()
                 .forEach(each -> ids.computeIfAbsent(
-                                each.validity() + (each.read() ? "" : ", not read"), period -> new ArrayList<>())
+                                period(each.validity()) + (each.read() ? "" : ", not read"),
+                                period -> new ArrayList<>())
                         .add(each.article().id()));
         return ids.entrySet().stream()
                 .map(each -> ids(each.getValue().stream()) + " " + each.getKey())
                 .collect(Collectors.joining("<br>"));
+    }
+
+    /** Such as 'from 2011-08-01 to 2018-07-31 at the latest'. */
+    private static String period(Period period) {
+        return Stream.of(
+                        period.start().map(LawPage::date).map("from "::concat),
+                        period.end().map(LawPage::date).map("to "::concat),
+                        Optional.of("end unknown").filter(text -> period.to().equals(Period.Edge.UNKNOWN)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String date(PartialDate date) {
+        return switch (date.accuracy()) {
+            case EXACT -> date.toString();
+            case ABOUT -> "about " + date.toString().substring(1);
+            case AT_LATEST -> date.toString().substring(2) + " at the latest";
+            case AT_EARLIEST -> date.toString().substring(2) + " at the earliest";
+        };
     }
 
     private static String names(LawRule rule, Answer answer) {

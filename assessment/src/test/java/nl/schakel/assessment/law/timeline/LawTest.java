@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.agreement.AgreementLaw;
 import nl.schakel.assessment.law.cooperation.CooperationLaw;
@@ -37,11 +38,11 @@ class LawTest {
 
     @Test
     void allRulesStandInAnOrderThatStays() {
-        assertThat(Law.rules()).hasSize(120);
-        assertThat(Law.rules().subList(0, 38)).isEqualTo(RouteLaw.rules());
-        assertThat(Law.rules().subList(38, 96)).isEqualTo(AgreementLaw.rules());
-        assertThat(Law.rules().subList(96, 103)).isEqualTo(RpoLaw.rules());
-        assertThat(Law.rules().subList(103, 120)).isEqualTo(CooperationLaw.rules());
+        assertThat(Law.rules())
+                .containsExactlyElementsOf(
+                        Stream.of(RouteLaw.rules(), AgreementLaw.rules(), RpoLaw.rules(), CooperationLaw.rules())
+                                .flatMap(List::stream)
+                                .toList());
         for (LegalBasis basis : LegalBasis.values()) {
             assertThat(Law.rules()).containsSubsequence(Law.rules(basis));
         }
@@ -116,6 +117,67 @@ class LawTest {
                         * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO 2020, art. 2.104 lid 2]
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2015-01-01 | 7 regels, bekend vanaf 2020-08-01 | 7 rules, known from 2020-08-01",
+                "1950-01-01 | 7 regels, bekend vanaf 2020-08-01 | 7 rules, known from 2020-08-01",
+            })
+    void whatIsKnownFromALaterDayOnlyIsNotListed(String day, String dutch, String english) {
+        LawOfDay law = Law.at(day(day)).of(LegalBasis.LEERWERKTRAJECT);
+        assertThat(law.text(Language.DUTCH))
+                .isEqualTo(day + ": 0 regels\nNiet vermeld, omdat niet bevestigd is dat ze toen al golden: " + dutch
+                        + ".\n");
+        assertThat(law.text(Language.ENGLISH))
+                .isEqualTo(
+                        day + ": 0 rules\nNot listed, as it is not confirmed that they held yet: " + english + ".\n");
+        assertThat(law.standings()).hasSize(7).allSatisfy(each -> {
+            assertThat(each.held()).isEqualTo(Truth.UNKNOWN);
+            assertThat(each.knownFrom(law.day())).contains(day("2020-08-01"));
+        });
+    }
+
+    @Test
+    void whatIsKnownFromLaterThanBothDaysIsNoChange() {
+        LawDiff diff = Law.diff(2010, 2013).of(LegalBasis.LEERWERKTRAJECT);
+        String start = "2010-08-01 -> 2013-08-01\n";
+        assertThat(diff.text(Language.ENGLISH))
+                .isEqualTo(start + "start on the basis law: leer-werktraject: not confirmed -> not confirmed\n"
+                        + "Not listed, as it is confirmed for neither day that they held yet; number of rules: 7.\n");
+        assertThat(diff.text(Language.DUTCH))
+                .isEqualTo(
+                        start + "begin op de grondslag wet: leer-werktraject: niet bevestigd -> niet bevestigd\n"
+                                + "Niet vermeld, omdat voor geen van beide dagen bevestigd is dat ze al golden; aantal regels: 7.\n");
+        assertThat(Law.diff(2010, 2021).of(LegalBasis.LEERWERKTRAJECT).text(Language.ENGLISH))
+                .contains("stayed (7)\n")
+                .contains("[WVO, art. 10b7 lid 2 (first not confirmed, then confirmed)]\n");
+    }
+
+    /** That VM2 may have ended, or that an article was not read, is listed as such. */
+    @Test
+    void whatMayHaveEndedOrWasNotReadIsListed() {
+        assertThat(Law.at(day("2012-08-01")).of(LegalBasis.VM2_REGULATION).text(Language.ENGLISH))
+                .startsWith("2012-08-01: 15 rules\n* route.vm2-regulation.start: ")
+                .contains("art. 17 lid 2 (not confirmed)]\n")
+                .doesNotContain("Not listed");
+        assertThat(Law.at(day("2023-08-01")).text(Language.ENGLISH)).doesNotContain("Not listed");
+    }
+
+    @Test
+    void anRpoIsRenumberedArticleByArticle() {
+        List<LawChange> changes = Law.diff(2021, 2023).changes().stream()
+                .filter(each -> each.rule().id().startsWith("rpo."))
+                .toList();
+        assertThat(changes).hasSize(24).extracting(LawChange::kind).containsOnly(ChangeKind.RENUMBERED);
+        assertThat(changes)
+                .extracting(LawChange::toString)
+                .contains(
+                        "rpo.term: the plan holds for five years from 1 August [WVO, art. 74a lid 3 -> WVO 2020, art. 4.19 lid 3]",
+                        "rpo.profile-year-4: the claim to a profile that was applied for ends with the plan; year 4 is funded for"
+                                + " 2 more years [WVO, art. 109 lid 1 (not confirmed) -> WVO 2020, art. 4.26 lid 1]");
     }
 
     @Test
@@ -203,9 +265,8 @@ class LawTest {
                         "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (15)\n");
         assertThat(Law.diff(2009, 2013).of(RouteType.VM2).of(ChangeKind.STAYED).get(0))
                 .hasToString("route.vm2-regulation.start: on this basis (VM2 regulation) a route may start then"
-                        + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b ->"
-                        + " Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b (not"
-                        + " confirmed)]");
+                        + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b"
+                        + " (first confirmed, then not confirmed)]");
     }
 
     @Test
