@@ -97,7 +97,7 @@ public record Concordance(String subject, LocalizedText text, List<Article> befo
                     "74d",
                     "4.22"),
             row("rpo-end", "einde van een profiel met het RPO", "end of a profile with the RPO", "109", "4.26"),
-            row("samenwerkingsschool", "samenwerkingsschool", "samenwerkingsschool", "53d", "3.22"),
+            row("samenwerkingsschool", "samenwerkingsschool", "samenwerkingsschool", "53d", "3.22 3.23 3.24 3.25 3.26"),
             row("swv", "samenwerkingsverband passend onderwijs", "partnership for inclusive education", "17a", "2.47"),
             row("lwoo", "lwoo", "lwoo", "10e", "2.42"));
 

@@ -42,7 +42,7 @@ class ConcordanceTest {
         "rpo-loss, wvo:74c, wvo-2020:4.21",
         "rpo-start, wvo:74d, wvo-2020:4.22",
         "rpo-end, wvo:109, wvo-2020:4.26",
-        "samenwerkingsschool, wvo:53d, wvo-2020:3.22",
+        "samenwerkingsschool, wvo:53d, wvo-2020:3.22 wvo-2020:3.23 wvo-2020:3.24 wvo-2020:3.25 wvo-2020:3.26",
         "swv, wvo:17a, wvo-2020:2.47",
         "lwoo, wvo:10e, wvo-2020:2.42",
     })

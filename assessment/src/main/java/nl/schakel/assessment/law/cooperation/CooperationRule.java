@@ -13,23 +13,27 @@ import nl.schakel.core.truth.Truth;
 record CooperationRule<F>(LawRule rule, BiFunction<F, LocalDate, Seen> test) {
 
     /** What the text that was read makes of the facts. */
-    record Seen(Truth kept, LocalizedText because) {
+    record Seen(Answer answer, LocalizedText because) {
+
+        static Seen of(Truth kept, LocalizedText because) {
+            return new Seen(Answer.of(kept), because);
+        }
 
         static Seen of(Truth kept, String nl, String en) {
-            return new Seen(kept, LocalizedText.of(nl, en));
+            return of(kept, LocalizedText.of(nl, en));
         }
     }
 
     static <F> CooperationRule<F> said(LawRule rule, Function<F, Truth> said) {
         return new CooperationRule<>(rule, (facts, day) -> {
             Truth kept = said.apply(facts);
-            return new Seen(kept, kept.label());
+            return Seen.of(kept, kept.label());
         });
     }
 
     /** On a day for which it is not confirmed that the text held, the answer is unknown, with what the text says. */
     Finding apply(F facts, LocalDate day) {
         Seen seen = test.apply(facts, day);
-        return new Finding(rule, Answer.of(seen.kept()), seen.because()).unlessNotConfirmed(day);
+        return new Finding(rule, seen.answer(), seen.because()).unlessNotConfirmed(day);
     }
 }

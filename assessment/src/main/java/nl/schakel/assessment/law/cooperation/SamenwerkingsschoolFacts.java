@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param continuityAtRisk whether the continuity of public or special education was at risk, by the limits of pupils of the law, such as
  *     260 for vbo with one profile; unknown when left out
  * @param identityCommittee whether it has a committee on identity; unknown when left out
- * @param municipalConsent whether the municipality consented; unknown when left out
+ * @param ending whether it is transferred, closed or merged; unknown when left out
+ * @param councilConsent whether the municipal council consented to that; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -30,7 +31,8 @@ public record SamenwerkingsschoolFacts(
         @WhenAbsent("unknown") Truth merged,
         @WhenAbsent("unknown") Truth continuityAtRisk,
         @WhenAbsent("unknown") Truth identityCommittee,
-        @WhenAbsent("unknown") Truth municipalConsent) {
+        @WhenAbsent("unknown") Truth ending,
+        @WhenAbsent("unknown") Truth councilConsent) {
 
     /** Refuses null and a blank name. */
     public SamenwerkingsschoolFacts {
@@ -40,7 +42,8 @@ public record SamenwerkingsschoolFacts(
         Check.given(merged, "merged");
         Check.given(continuityAtRisk, "continuity at risk");
         Check.given(identityCommittee, "identity committee");
-        Check.given(municipalConsent, "municipal consent");
+        Check.given(ending, "ending");
+        Check.given(councilConsent, "council consent");
     }
 
     /** {@return a new builder, which knows nothing yet} */
@@ -61,7 +64,8 @@ public record SamenwerkingsschoolFacts(
             merged(Truth.UNKNOWN);
             continuityAtRisk(Truth.UNKNOWN);
             identityCommittee(Truth.UNKNOWN);
-            municipalConsent(Truth.UNKNOWN);
+            ending(Truth.UNKNOWN);
+            councilConsent(Truth.UNKNOWN);
         }
     }
 }

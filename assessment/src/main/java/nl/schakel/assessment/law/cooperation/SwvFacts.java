@@ -15,12 +15,13 @@ import org.immutables.value.Value;
  * <p>Wider than four: {@link #builder()} and the accessors are API, the constructor is not.
  *
  * @param name what it is called; it proves nothing
- * @param locations all locations in its region, which must all be members; unknown if none
+ * @param locations all locations in its region, which must all be members of it or of a national one; unknown if none
  * @param members the locations that are members; unknown if none
+ * @param national the locations whose board is with a national partnership of their denomination; none when left out
  * @param regionFixed whether its region is one that the minister fixed; unknown when left out
  * @param legalPerson whether it is a legal person; unknown when left out
  * @param supportPlans the days on which it fixed a support plan; unknown if none
- * @param decides whether it decides on lwoo and pro; unknown when left out
+ * @param decides whether it decides which pupils need lwoo or may go to pro; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -28,6 +29,7 @@ public record SwvFacts(
         String name,
         Set<SiteCode> locations,
         Set<SiteCode> members,
+        Set<SiteCode> national,
         @WhenAbsent("unknown") Truth regionFixed,
         @WhenAbsent("unknown") Truth legalPerson,
         Set<LocalDate> supportPlans,
@@ -38,6 +40,7 @@ public record SwvFacts(
         Check.text(name, "name");
         locations = Check.set(locations, "locations");
         members = Check.set(members, "members");
+        national = Check.set(national, "national");
         Check.given(regionFixed, "region fixed");
         Check.given(legalPerson, "legal person");
         supportPlans = Check.set(supportPlans, "support plans");

@@ -19,42 +19,58 @@ final class SwvRules {
 
     private static final int YEARS = 4;
 
-    private static final List<Provision> PROVISIONS = List.of(
-            Provision.of(Statute.WVO, "17a", "<=2020-08-01/2022-07-31"),
-            Provision.of(Statute.WVO_2020, "2.47", "2022-08-01/..").notRead());
-
     static final List<CooperationRule<SwvFacts>> ALL = List.of(
             CooperationRule.said(
                     rule(
                             "region",
-                            "de regio is bij ministeriële regeling vastgesteld",
-                            "the region is fixed by ministerial rule"),
+                            "de regio is een aaneengesloten gebied dat bij ministeriële regeling is aangewezen",
+                            "the region is a contiguous area that a ministerial rule names",
+                            "3",
+                            "3"),
                     SwvFacts::regionFixed),
             new CooperationRule<>(
                     rule(
                             "members",
-                            "alle vestigingen in de regio zijn lid; lidmaatschap is verplicht",
-                            "all locations in the region are members; membership is mandatory"),
+                            "alle vestigingen in de regio zijn lid, behalve die bij een landelijk samenwerkingsverband; lidmaatschap"
+                                    + " is verplicht",
+                            "all locations in the region are members, but for those of a national partnership; membership is mandatory",
+                            "2",
+                            "2"),
                     (facts, day) -> members(facts)),
             CooperationRule.said(
                     rule(
                             "legal-person",
-                            "het samenwerkingsverband is een rechtspersoon",
-                            "the partnership is a legal person"),
+                            "het samenwerkingsverband is een rechtspersoon zonder winstoogmerk",
+                            "the partnership is a legal person without aim of profit",
+                            "4",
+                            "5"),
                     SwvFacts::legalPerson),
             new CooperationRule<>(
                     rule(
                             "support-plan",
                             "ten minste eens in de vier jaar stelt het een ondersteuningsplan vast",
-                            "it fixes a support plan at least once in four years"),
+                            "it fixes a support plan at least once in four years",
+                            "7",
+                            "8"),
                     SwvRules::plans),
             CooperationRule.said(
-                    rule("decides", "het beslist over lwoo en pro", "it decides on lwoo and pro"), SwvFacts::decides));
+                    rule(
+                            "decides",
+                            "het beoordeelt of leerlingen aangewezen zijn op lwoo of toelaatbaar zijn tot pro of vso",
+                            "it decides which pupils need lwoo or may go to pro or vso",
+                            "6",
+                            "7 c"),
+                    SwvFacts::decides));
 
     private SwvRules() {}
 
-    private static LawRule rule(String id, String nl, String en) {
-        return new LawRule("swv." + id, LocalizedText.of(nl, en), PROVISIONS);
+    private static LawRule rule(String id, String nl, String en, String lid, String lid2020) {
+        return new LawRule(
+                "swv." + id,
+                LocalizedText.of(nl, en),
+                List.of(
+                        Provision.of(Statute.WVO, "17a lid " + lid, "<=2020-08-01/2022-07-31"),
+                        Provision.of(Statute.WVO_2020, "2.47 lid " + lid2020, "2022-08-01/..")));
     }
 
     private static Seen members(SwvFacts facts) {
@@ -63,12 +79,15 @@ final class SwvRules {
         }
         Set<SiteCode> missing = new LinkedHashSet<>(facts.locations());
         missing.removeAll(facts.members());
+        missing.removeAll(facts.national());
         String names = missing.stream().map(SiteCode::toString).collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Seen.of(
                         Truth.TRUE,
-                        "alle " + facts.locations().size() + " zijn lid",
-                        "all " + facts.locations().size() + " are members")
+                        "alle " + facts.locations().size() + " zijn lid"
+                                + (facts.national().isEmpty() ? "" : " of bij een landelijk samenwerkingsverband"),
+                        "all " + facts.locations().size() + " are members"
+                                + (facts.national().isEmpty() ? "" : " or with a national partnership"))
                 : Seen.of(Truth.FALSE, "geen lid: " + names, "no members: " + names);
     }
 

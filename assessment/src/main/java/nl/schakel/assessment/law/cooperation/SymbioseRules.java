@@ -52,7 +52,7 @@ final class SymbioseRules {
             new CooperationRule<>(
                     rule("others", "wat zij verder regelt", "what else it lays down")
                             .notRead(OTHERS),
-                    (facts, day) -> new Seen(Truth.UNKNOWN, OTHERS)));
+                    (facts, day) -> Seen.of(Truth.UNKNOWN, OTHERS)));
 
     private SymbioseRules() {}
 

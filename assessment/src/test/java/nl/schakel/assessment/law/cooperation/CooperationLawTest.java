@@ -26,7 +26,7 @@ class CooperationLawTest {
                 .addMembers(FIRST, SECOND)
                 .regionFixed(Truth.TRUE)
                 .legalPerson(Truth.TRUE)
-                .addSupportPlans(LocalDate.of(2014, 8, 1), LocalDate.of(2018, 8, 1))
+                .addSupportPlans(LocalDate.of(2014, 8, 1), LocalDate.of(2018, 8, 1), LocalDate.of(2022, 8, 1))
                 .decides(Truth.TRUE);
     }
 
@@ -38,33 +38,72 @@ class CooperationLawTest {
                 .merged(Truth.TRUE)
                 .continuityAtRisk(Truth.TRUE)
                 .identityCommittee(Truth.TRUE)
-                .municipalConsent(Truth.TRUE);
+                .ending(Truth.FALSE);
     }
 
     @Test
     void everyLocationOfTheRegionIsAMemberAndTheOneThatIsNotIsNamed() {
         assertThat(CooperationLaw.review(swv().build(), DAY).answer()).isEqualTo(Answer.MET);
-        LawReview review =
-                CooperationLaw.review(swv().addLocations(SiteCode.of("03CC02")).build(), DAY);
+        SwvFacts.Builder third = swv().addLocations(SiteCode.of("03CC02"));
+        LawReview review = CooperationLaw.review(third.build(), DAY);
         assertThat(review.answer()).isEqualTo(Answer.NOT_MET);
         assertThat(review.of("swv.members").get(0).text(Language.ENGLISH, DAY))
                 .isEqualTo(
-                        "not met: all locations in the region are members; membership is mandatory - no members: 03CC02"
-                                + " [WVO, art. 17a]");
+                        "not met: all locations in the region are members, but for those of a national partnership; membership"
+                                + " is mandatory - no members: 03CC02 [WVO, art. 17a lid 2]");
+        assertThat(CooperationLaw.review(
+                                third.addNational(SiteCode.of("03CC02")).build(), DAY)
+                        .answer())
+                .isEqualTo(Answer.MET);
     }
 
     @Test
-    void whatWasNotReadOfTheWvo2020IsUnknownWithWhatTheOldTextSays() {
-        LawReview review = CooperationLaw.review(swv().legalPerson(Truth.FALSE).build(), NOW);
+    void theLawOf2020AsksTheSameInArticlesOfItsOwn() {
+        assertThat(CooperationLaw.review(swv().build(), NOW).answer()).isEqualTo(Answer.MET);
+        assertThat(CooperationLaw.review(swv().legalPerson(Truth.FALSE).build(), NOW)
+                        .of("swv.legal-person")
+                        .get(0)
+                        .text(Language.DUTCH, NOW))
+                .isEqualTo("niet voldaan: het samenwerkingsverband is een rechtspersoon zonder winstoogmerk - nee"
+                        + " [WVO 2020, art. 2.47 lid 5]");
+        assertThat(CooperationLaw.review(school().build(), NOW).findings())
+                .extracting(
+                        each -> each.rule().on(NOW).get(0).article().number().orElseThrow())
+                .containsExactly("3.22 lid 1", "3.22 lid 1", "3.22 lid 1", "3.22 lid 3 a", "3.23 lid 1", "3.24 lid 2");
+    }
+
+    @Test
+    void theCouncilIsAskedOnlyWhereASamenwerkingsschoolEnds() {
+        SamenwerkingsschoolFacts.Builder ends = school().ending(Truth.TRUE);
+        assertThat(consent(ends.councilConsent(Truth.FALSE)))
+                .isEqualTo(
+                        "not met: transfer, closure or merger of the school only after consent of the municipal council - no"
+                                + " [WVO 2020, art. 3.24 lid 2]");
+        assertThat(consent(ends.councilConsent(Truth.TRUE))).startsWith("met: ");
+        assertThat(consent(school().councilConsent(Truth.FALSE)))
+                .contains("not applicable: ")
+                .contains(" - no transfer, closure or merger of it [");
+        assertThat(consent(school().ending(Truth.UNKNOWN).councilConsent(Truth.FALSE)))
+                .contains("unknown: ")
+                .contains(" - no; whether it is transferred, closed or merged is not known [");
+    }
+
+    private static String consent(SamenwerkingsschoolFacts.Builder facts) {
+        return CooperationLaw.review(facts.build(), NOW)
+                .of("samenwerkingsschool.consent")
+                .get(0)
+                .text(Language.ENGLISH, NOW);
+    }
+
+    @Test
+    void beforeTheTextThatWasReadTheAnswerIsUnknownWithWhatItSays() {
+        LocalDate before = LocalDate.of(2015, 8, 1);
+        LawReview review = CooperationLaw.review(swv().legalPerson(Truth.FALSE).build(), before);
         assertThat(review.answer()).isEqualTo(Answer.UNKNOWN);
-        assertThat(review.of("swv.legal-person").get(0).text(Language.ENGLISH, NOW))
+        assertThat(review.of("swv.legal-person").get(0).text(Language.ENGLISH, before))
                 .isEqualTo(
-                        "unknown: the partnership is a legal person - no; by the text that was read: not met, but that it"
-                                + " held on 2026-01-01 is not confirmed [WVO 2020, art. 2.47 (not read)]");
-        assertThat(review.of("swv.legal-person").get(0).text(Language.DUTCH, NOW))
-                .isEqualTo(
-                        "onbekend: het samenwerkingsverband is een rechtspersoon - nee; naar de tekst die is gelezen: niet"
-                                + " voldaan, maar dat die gold op 2026-01-01, is niet bevestigd [WVO 2020, art. 2.47 (niet gelezen)]");
+                        "unknown: the partnership is a legal person without aim of profit - no; by the text that was read: not"
+                                + " met, but that it held on 2015-08-01 is not confirmed [WVO, art. 17a lid 4]");
     }
 
     @Test

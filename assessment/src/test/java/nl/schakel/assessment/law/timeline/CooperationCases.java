@@ -36,10 +36,17 @@ final class CooperationCases {
         cases.rule("swv.members")
                 .met("both of two", partnership().addLocations(FIRST, SECOND).addMembers(FIRST, SECOND))
                 .notMet("one of two", partnership().addLocations(FIRST, SECOND).addMembers(FIRST))
+                .met(
+                        "one of two, the other with a national partnership",
+                        partnership()
+                                .addLocations(FIRST, SECOND)
+                                .addMembers(FIRST)
+                                .addNational(SECOND))
                 .unknown("members not said", partnership().addLocations(FIRST));
-        cases.on("2023-08-01")
+        cases.on("2015-08-01")
                 .unknown(
-                        "both of two in 2023", partnership().addLocations(FIRST).addMembers(FIRST));
+                        "the only one in 2015",
+                        partnership().addLocations(FIRST).addMembers(FIRST));
         cases.on("2021-08-01");
         cases.said("swv.legal-person", there -> partnership().legalPerson(there));
         cases.rule("swv.support-plan")
@@ -68,7 +75,9 @@ final class CooperationCases {
         cases.said("samenwerkingsschool.merger", there -> school().merged(there));
         cases.said("samenwerkingsschool.continuity", there -> school().continuityAtRisk(there));
         cases.said("samenwerkingsschool.identity", there -> school().identityCommittee(there));
-        cases.said("samenwerkingsschool.consent", there -> school().municipalConsent(there));
+        cases.said(
+                "samenwerkingsschool.consent",
+                there -> school().ending(Truth.TRUE).councilConsent(there));
         return cases.all();
     }
 

@@ -80,7 +80,8 @@ class LawTest {
                 "2021-08-01 | rpo.boards | TRUE",
                 "2021-08-01 | route.leerwerktraject.practice-hours | TRUE",
                 "2023-08-01 | route.leerwerktraject.practice-hours | UNKNOWN",
-                "2023-08-01 | swv.members | UNKNOWN",
+                "2019-08-01 | swv.members | UNKNOWN",
+                "2023-08-01 | swv.members | TRUE",
                 "2017-05-15 | symbiose.minutes | TRUE",
                 "2026-01-01 | symbiose.minutes | UNKNOWN",
             })
