@@ -44,7 +44,7 @@ final class LawCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DATE",
             description =
-                    "The day whose law is cited, such as 2018-06-30. Default: the day of the dossier, or --start where that is later;"
+                    "The day of the review, such as 2018-06-30. Default: the day of the dossier, or --start where that is later;"
                             + " without a dossier it must be given.")
     private @Nullable LocalDate on;
 
@@ -112,7 +112,7 @@ final class LawCommand implements Callable<Integer> {
         LocalDate cohort = law.start();
         console.line(law.why().in(language));
         for (Route route : routes) {
-            RouteFacts facts = RouteFacts.of(route, cohort);
+            RouteFacts facts = RouteFacts.of(dossier, route, cohort);
             if (basis != null) {
                 facts = facts.toBuilder().basis(Optional.of(basis)).build();
             }

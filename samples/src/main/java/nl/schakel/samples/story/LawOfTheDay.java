@@ -133,7 +133,7 @@ public final class LawOfTheDay {
 
     private void totRoute() {
         part("TOT-route, jaar 4, vier van de vijf dagen op het mbo", "TOT-route, year 4, four of five days at the mbo");
-        RouteFacts tot = RouteFacts.of(route("tot-route", "tot"), LocalDate.of(2016, 8, 1));
+        RouteFacts tot = RouteFacts.of(Portraits.get("tot-route"), route("tot-route", "tot"), LocalDate.of(2016, 8, 1));
         LocalDate day = LocalDate.of(2018, 6, 30);
         print(RouteLaw.review(tot, day));
         for (LegalBasis basis : List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.VO_BVE)) {
@@ -146,9 +146,11 @@ public final class LawOfTheDay {
         part(
                 "Het Groene Lyceum: drie jaar vanaf leerjaar 3 naar niveau 4",
                 "Het Groene Lyceum: three years from year 3 to level 4");
-        RouteFacts green = RouteFacts.of(route("groene-lyceum", "groene-lyceum"), LocalDate.of(2016, 8, 1));
         for (LegalBasis basis :
                 List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE)) {
+            LocalDate start = basis == LegalBasis.DOORLOPENDE_LEERROUTE ? LAW : LocalDate.of(2016, 8, 1);
+            out.println(start);
+            RouteFacts green = RouteFacts.of(route("groene-lyceum", "groene-lyceum"), start);
             show(green.toBuilder().basis(basis).build(), ".duration");
         }
 

@@ -84,18 +84,22 @@ class StoriesTest {
         assertThat(answers(parts[3])).containsExactly("met", "unknown", "not met");
         assertThat(answers(parts[4])).containsExactly("not met", "justified deviation");
         assertThat(parts[5])
-                .contains("TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs")
+                .contains(
+                        "TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs - of its start the source says:"
+                                + " 'gestart onder de vlag van de experimentenregeling'; it names no basis;")
                 .contains(
                         "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 days"
                                 + " at the mbo, a proxy: clock hours are not documented");
         assertThat(answers(parts[6])).containsExactly("not met", "not met");
+        assertThat(parts[6]).contains("art. 6 c, 6 d]\n2020-08-01\n* not met: ").endsWith("[WVO, art. 10b16]\n\n");
         assertThat(parts[7])
                 .contains("From the dossier: basis, leerweg, level and diploma. ")
                 .contains("Assumed, as it is not named: the experiment as basis")
                 .contains("\nvakmanschapsroute, 2014-08-01: unknown\n")
-                .contains("taken; only the subjects of the sector or profile may be left out - yes")
+                .contains("are no part of the final exam - yes; the route takes 3 years [")
                 .contains(
-                        "* not met: the exam of the vmbo is taken; only the subjects of the sector or profile may be left out - no")
+                        "* not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo is finished in"
+                                + " year 3 of the route at the latest;")
                 .contains("Funding: the funding of the vo side goes on until qualification")
                 .contains("Funding: after two years of vmbo funding the mbo funding begins");
         assertThat(parts[8]).contains("Mbo: 3 days per week, 7 weeks").contains("Enrolled at: vo");
@@ -110,8 +114,8 @@ class StoriesTest {
         assertThat(parts[12])
                 .contains("RPO, 2026-01-01: unknown\n")
                 .contains("Alpha: 5 at those who take part, 1..4 at others");
-        assertThat(parts[14]).contains("came (51)");
-        assertThat(parts[15]).contains("renumbered (27)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
+        assertThat(parts[14]).contains("came (58)");
+        assertThat(parts[15]).contains("renumbered (33)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
         assertThat(parts[13])
                 .contains(
                         "* unknown: the plan holds for five years from 1 August - from 2015-08-01 to 2020-07-31; by the text that was read: met")

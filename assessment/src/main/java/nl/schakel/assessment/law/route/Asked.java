@@ -11,6 +11,7 @@ import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.PartialDate;
+import nl.schakel.core.time.Period;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.norm.Norm;
@@ -34,8 +35,10 @@ final class Asked {
                 .flatMap(PartialDate::earliest)
                 .filter(start::isBefore)
                 .isPresent();
-        Provision nearest = before ? first : norms.get(norms.size() - 1).provision();
-        return norms.stream().filter(norm -> norm.provision().equals(nearest)).toList();
+        Period nearest = (before ? first : norms.get(norms.size() - 1).provision()).validity();
+        return norms.stream()
+                .filter(norm -> norm.provision().validity().equals(nearest))
+                .toList();
     }
 
     /** Whether the number lies within what is asked; unknown where its bounds leave that open. */
@@ -101,7 +104,7 @@ final class Asked {
                 ? words(rows.get(0).asked(), language)
                 : rows.stream()
                         .map(row -> words(row.asked(), language) + " ("
-                                + row.provision().validity() + ")")
+                                + Days.words(row.provision().validity(), language) + ")")
                         .collect(Collectors.joining(", "));
     }
 

@@ -35,7 +35,7 @@ final class BasisRules {
                     EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     "2014-08-01/2020-07-31",
                     "2014-08-01/2022-07-31",
-                    List.of(Provision.of(Statute.EXPERIMENT_DECREE, "15", "2014-08-01/2022-07-31"))),
+                    List.of(ExperimentRules.DURATION)),
             rule(
                     VO_BVE,
                     "2006/2022-07-31",
@@ -85,21 +85,28 @@ final class BasisRules {
         Period certain = Period.parse(sure);
         Period possible = Period.parse(perhaps);
         return RouteRule.of("route." + Codes.of(basis) + ".start", basis, text(basis), provisions, facts -> {
-            Truth held = certain.contains(facts.start());
-            Truth mayHave = possible.contains(facts.start());
-            Answer answer = held == Truth.TRUE ? Answer.MET : mayHave == Truth.FALSE ? Answer.NOT_MET : Answer.UNKNOWN;
-            String open = answer == Answer.UNKNOWN ? "; dat het toen gold, is niet bevestigd" : "";
-            String openEnglish = answer == Answer.UNKNOWN ? "; that it held then is not confirmed" : "";
-            return Verdict.of(
-                    answer,
-                    "begin " + facts.start() + ", grondslag " + sure + open,
-                    "start " + facts.start() + ", basis " + sure + openEnglish);
-        });
+                    Truth held = certain.contains(facts.start());
+                    Truth mayHave = possible.contains(facts.start());
+                    Answer answer =
+                            held == Truth.TRUE ? Answer.MET : mayHave == Truth.FALSE ? Answer.NOT_MET : Answer.UNKNOWN;
+                    String open = answer == Answer.UNKNOWN ? "; dat het toen kon, is niet bevestigd" : "";
+                    String openEnglish = answer == Answer.UNKNOWN ? "; that it was possible then is not confirmed" : "";
+                    boolean still = certain.isOpenEnded();
+                    return Verdict.of(
+                            answer,
+                            "begin " + facts.start() + "; beginnen " + (still ? "kan " : "kon ")
+                                    + Days.words(certain, Language.DUTCH) + open,
+                            "start " + facts.start() + "; a start " + (still ? "is" : "was") + " possible "
+                                    + Days.words(certain, Language.ENGLISH) + openEnglish);
+                })
+                .at(RouteRule.Moment.BASIS);
     }
 
     private static LocalizedText text(LegalBasis basis) {
         return LocalizedText.of(
-                "op deze grondslag (" + basis.label().in(Language.DUTCH) + ") mag een route dan beginnen",
-                "on this basis (" + basis.label().in(Language.ENGLISH) + ") a route may start then");
+                "de route begint in een tijd waarin dat op deze grondslag kan ("
+                        + basis.label().in(Language.DUTCH) + ")",
+                "the route starts at a time when that is possible on this basis ("
+                        + basis.label().in(Language.ENGLISH) + ")");
     }
 }

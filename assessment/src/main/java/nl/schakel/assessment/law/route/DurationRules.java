@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Codes;
@@ -30,11 +31,12 @@ final class DurationRules {
 
     private static RouteRule rule(LegalBasis basis) {
         return RouteRule.of(
-                "route." + Codes.of(basis) + ".duration",
-                basis,
-                DurationText.rule(basis),
-                provisions(basis),
-                facts -> verdict(facts, basis));
+                        "route." + Codes.of(basis) + ".duration",
+                        basis,
+                        DurationText.rule(basis),
+                        provisions(basis),
+                        facts -> verdict(facts, basis))
+                .at(Moment.COHORT);
     }
 
     private static List<Provision> provisions(LegalBasis basis) {
@@ -78,8 +80,10 @@ final class DurationRules {
                 ? Truth.TRUE
                 : Truth.any(each) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
         return Verdict.of(
-                Answer.of(holds),
-                Asked.years(years, Language.DUTCH) + "; gevraagd " + DurationText.asked(asked, Language.DUTCH),
-                Asked.years(years, Language.ENGLISH) + "; asked " + DurationText.asked(asked, Language.ENGLISH));
+                        Answer.of(holds),
+                        Asked.years(years, Language.DUTCH) + "; gevraagd " + DurationText.asked(asked, Language.DUTCH),
+                        Asked.years(years, Language.ENGLISH) + "; asked " + DurationText.asked(asked, Language.ENGLISH))
+                .by(RouteNorms.provisions(
+                        asked.values().stream().flatMap(Collection::stream).toList()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Period;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
@@ -69,14 +70,19 @@ final class DurationText {
             String length = numbers.programme()
                     .map(each -> programme + Asked.years(each, language))
                     .orElse("");
-            String period = provisions.equals(all)
+            List<Period> held = periods(provisions);
+            String period = held.equals(periods(all))
                     ? ""
-                    : provisions.stream()
-                            .map(each -> each.validity().toString())
+                    : held.stream()
+                            .map(each -> Days.words(each, language))
                             .collect(Collectors.joining(", ", " (", ")"));
             words.add(Asked.years(numbers.years(), language) + length + period);
         });
         return String.join(", ", words);
+    }
+
+    private static List<Period> periods(List<Provision> provisions) {
+        return provisions.stream().map(Provision::validity).distinct().toList();
     }
 
     private String ofOne(List<DurationNorm> rows) {

@@ -9,18 +9,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Share;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Sector;
+import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.measure.ShareRange;
 
-/** How much of a school year a pupil may spend at another school or institution. */
+/** How much of a school year a pupil may spend at another school or institution, and what the own school must keep. */
 final class ElsewhereRules {
 
     private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(5);
@@ -31,89 +36,150 @@ final class ElsewhereRules {
     /** From here on the rule stands in a decree that was not read. */
     private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
 
+    private static final List<Provision> BEFORE = List.of(
+            Provision.of(Statute.VO_BVE, "2 lid 2", "2006/2022-07-31"),
+            Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31"));
+    private static final List<Provision> AFTER =
+            List.of(Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead());
+
     /** Of these the boards may agree on more for the profile and vocational parts. */
     private static final Set<Leerweg> EXCEPTED = EnumSet.of(Leerweg.BB, Leerweg.KB, Leerweg.GL);
 
-    static final List<RouteRule> ALL = List.of(RouteRule.of(
-            "route.vo-bve.half",
-            VO_BVE,
-            LocalizedText.of(
-                    "per schooljaar ten hoogste de helft van de klokuren aan een andere school of instelling",
-                    "per school year at most half of the clock hours at another school or institution"),
-            List.of(
-                    Provision.of(Statute.VO_BVE, "2 lid 2", "2006/2022-07-31"),
-                    Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31"),
-                    Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead()),
-            ElsewhereRules::half));
+    static final List<RouteRule> ALL = List.of(
+            RouteRule.of(
+                            "route.vo-bve.half",
+                            VO_BVE,
+                            LocalizedText.of(
+                                    "per schooljaar ten hoogste de helft van de klokuren aan een andere school of instelling",
+                                    "per school year at most half of the clock hours at another school or institution"),
+                            Stream.concat(BEFORE.stream(), AFTER.stream()).toList(),
+                            facts -> half(facts).by(articles(facts)))
+                    .at(Moment.COHORT),
+            RouteRule.of(
+                            "route.vo-bve.own-teaching",
+                            VO_BVE,
+                            LocalizedText.of(
+                                    "de eigen school verzorgt niet uitsluitend nog de stage van de leerling",
+                                    "the own school does not keep only the internship of the pupil"),
+                            Stream.concat(BEFORE.stream(), AFTER.stream()).toList(),
+                            facts -> ownTeaching(facts).by(articles(facts)))
+                    .at(Moment.COHORT));
 
     private ElsewhereRules() {}
 
+    /** Those of the school years 3 and 4 of the cohort. */
+    private static List<Provision> articles(RouteFacts facts) {
+        List<Provision> articles = new ArrayList<>();
+        if (!later(facts, 1)) {
+            articles.addAll(BEFORE);
+        }
+        if (later(facts, LAST_YEAR_AT_VO)) {
+            articles.addAll(AFTER);
+        }
+        return articles;
+    }
+
+    private static boolean later(RouteFacts facts, int year) {
+        return facts.start().plusYears(year).isAfter(MOVED);
+    }
+
+    private static String moved(Language language) {
+        return language == Language.DUTCH
+                ? "; vanaf " + Days.words(MOVED, language) + " staat de regel in een besluit dat niet is gelezen"
+                : "; from " + Days.words(MOVED, language) + " the rule stands in a decree that was not read";
+    }
+
     /** Clock hours decide; where a year does not tell them, days of five stand for them, and the finding says so. */
     private static Verdict half(RouteFacts facts) {
+        List<Integer> years = IntStream.rangeClosed(1, LAST_YEAR_AT_VO)
+                .filter(year -> facts.enrolment().get(year) != Sector.MBO)
+                .boxed()
+                .toList();
+        if (years.isEmpty()) {
+            return Verdict.of(
+                    Answer.NOT_APPLICABLE,
+                    "de leerling is in geen van de jaren bij het vo ingeschreven",
+                    "the pupil is enrolled at the vo in none of the years");
+        }
         List<String> hours = new ArrayList<>();
         List<String> days = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
-        boolean moved = false;
-        for (int year = 1; year <= LAST_YEAR_AT_VO; year++) {
-            boolean later = facts.start().plusYears(year).isAfter(MOVED);
-            String name = "vo-" + (year + LAST_YEAR_AT_VO) + ": ";
+        for (int year : years) {
+            String name = "vo-" + (year + LAST_YEAR_AT_VO);
             ShareRange share = facts.hoursElsewhere().get(year);
             Count week = facts.mboDays().get(year);
+            Answer answer = Answer.UNKNOWN;
             if (share != null) {
-                hours.add(name + share);
-                moved |= later;
-                answers.add(
-                        later
-                                ? Answer.UNKNOWN
-                                : answer(
-                                        facts,
-                                        share.most().compareTo(HALF) <= 0,
-                                        share.least().compareTo(HALF) > 0));
+                hours.add(name + ": " + share);
+                answer = answer(
+                        facts, share.most().compareTo(HALF) <= 0, share.least().compareTo(HALF) > 0);
             } else if (week != null) {
-                days.add(name + week + "/5");
-                moved |= later;
-                answers.add(
-                        later
-                                ? Answer.UNKNOWN
-                                : answer(
-                                        facts,
-                                        week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
-                                        week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0));
+                days.add(name + ": " + week + "/5");
+                answer = answer(
+                        facts,
+                        week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
+                        week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0);
+            } else {
+                open.add(name);
             }
+            answers.add(later(facts, year) ? Answer.UNKNOWN : answer);
         }
-        if (answers.isEmpty()) {
-            return Verdict.unknown("klokuren en dagen niet bekend", "clock hours and days not known");
-        }
+        boolean moved = years.stream().anyMatch(year -> later(facts, year));
         return Verdict.of(
-                answers.contains(Answer.NOT_MET) ? Answer.NOT_MET : Answer.all(answers),
+                Answer.all(answers),
                 seen(
                                 hours,
                                 " van de klokuren elders",
                                 days,
-                                " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd")
-                        + (moved ? "; vanaf " + MOVED + " staat de regel in een besluit dat niet is gelezen" : ""),
+                                " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd",
+                                open,
+                                ": klokuren en dagen niet bekend")
+                        + (moved ? moved(Language.DUTCH) : ""),
                 seen(
                                 hours,
                                 " of the clock hours elsewhere",
                                 days,
-                                " days at the mbo, a proxy: clock hours are not documented")
-                        + (moved ? "; from " + MOVED + " the rule stands in a decree that was not read" : ""));
+                                " days at the mbo, a proxy: clock hours are not documented",
+                                open,
+                                ": clock hours and days not known")
+                        + (moved ? moved(Language.ENGLISH) : ""));
     }
 
-    private static String seen(List<String> hours, String ofHours, List<String> days, String ofDays) {
-        return Stream.of(
-                        hours.isEmpty() ? "" : String.join(", ", hours) + ofHours,
-                        days.isEmpty() ? "" : String.join(", ", days) + ofDays)
+    private static String seen(
+            List<String> hours, String ofHours, List<String> days, String ofDays, List<String> open, String ofOpen) {
+        return Stream.of(joined(hours, ofHours), joined(days, ofDays), joined(open, ofOpen))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String joined(List<String> years, String words) {
+        return years.isEmpty() ? "" : String.join(", ", years) + words;
     }
 
     private static Answer answer(RouteFacts facts, boolean surelyHalf, boolean surelyMore) {
         if (surelyHalf) {
             return Answer.MET;
         }
-        boolean mayBeExcepted =
-                facts.leerwegen().isEmpty() || facts.leerwegen().stream().anyMatch(EXCEPTED::contains);
-        return surelyMore && !mayBeExcepted ? Answer.NOT_MET : Answer.UNKNOWN;
+        return surelyMore && !mayBeExcepted(facts) ? Answer.NOT_MET : Answer.UNKNOWN;
+    }
+
+    private static boolean mayBeExcepted(RouteFacts facts) {
+        return facts.leerwegen().isEmpty() || facts.leerwegen().stream().anyMatch(EXCEPTED::contains);
+    }
+
+    private static Verdict ownTeaching(RouteFacts facts) {
+        Truth own = facts.ownTeaching();
+        String dutch = own.label().in(Language.DUTCH);
+        String english = own.label().in(Language.ENGLISH);
+        if (later(facts, LAST_YEAR_AT_VO)) {
+            return Verdict.unknown(dutch + moved(Language.DUTCH), english + moved(Language.ENGLISH));
+        }
+        if (own == Truth.FALSE && mayBeExcepted(facts)) {
+            return Verdict.unknown(
+                    dutch + "; voor deze leerweg vmbo kunnen de besturen anders zijn overeengekomen",
+                    english + "; for this vmbo leerweg the boards may have agreed otherwise");
+        }
+        return Verdict.said(own);
     }
 }

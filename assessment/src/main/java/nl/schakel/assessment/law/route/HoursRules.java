@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.norm.HoursNorm;
@@ -22,6 +24,10 @@ import nl.schakel.model.route.norm.RouteNorms;
 
 /** The least clock hours of a route, by its years and track; quality that nobody has shown allows no fewer. */
 final class HoursRules {
+
+    private static final LocalizedText FOUR_YEARS_OF_BBL = LocalizedText.of(
+            "; bij vier jaar BBL staan de 3.700 uren in de tekst zonder 'ten minste', en zij zijn hier als minimum gelezen",
+            "; for four years of BBL the text has the 3,700 hours without 'at least', and they are read here as a minimum");
 
     static final List<RouteRule> ALL = Stream.of(DOORLOPENDE_LEERROUTE, EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
             .flatMap(basis -> of(basis).stream())
@@ -31,9 +37,21 @@ final class HoursRules {
 
     private static List<RouteRule> of(LegalBasis basis) {
         return List.of(
-                rule("total", "uren in totaal", "hours in all", basis, ClockHours::total),
-                rule("guided", "begeleide uren", "guided hours", basis, ClockHours::guided),
-                rule("bpv", "uren beroepspraktijkvorming", "hours in a company", basis, ClockHours::bpv));
+                rule(
+                        "total",
+                        text(basis, "uren in totaal", "hours in all", Optional.of(FOUR_YEARS_OF_BBL)),
+                        basis,
+                        ClockHours::total),
+                rule(
+                        "guided",
+                        text(basis, "begeleide uren", "guided hours", Optional.empty()),
+                        basis,
+                        ClockHours::guided),
+                rule(
+                        "bpv",
+                        text(basis, "uren beroepspraktijkvorming", "hours in a company", Optional.empty()),
+                        basis,
+                        ClockHours::bpv));
     }
 
     /** That the experiment allowed it too is not confirmed. */
@@ -41,28 +59,45 @@ final class HoursRules {
         return basis == DOORLOPENDE_LEERROUTE;
     }
 
+    private static LocalizedText text(LegalBasis basis, String nl, String en, Optional<LocalizedText> note) {
+        return LocalizedText.of(
+                "ten minste zoveel " + nl + " als voor de jaren en de leerweg mbo (BOL/BBL) gevraagd"
+                        + (mayBeFewer(basis)
+                                ? "; minder mag bij aangetoonde kwaliteit, vastgelegd in schoolplan en schoolgids"
+                                : "")
+                        + note.map(text -> text.in(Language.DUTCH)).orElse(""),
+                "at least as many " + en + " as are asked for the years and the track (BOL/BBL)"
+                        + (mayBeFewer(basis)
+                                ? "; fewer are allowed with quality that is shown, laid down in schoolplan and schoolgids"
+                                : "")
+                        + note.map(text -> text.in(Language.ENGLISH)).orElse(""));
+    }
+
     private static RouteRule rule(
-            String id, String nl, String en, LegalBasis basis, Function<ClockHours, Optional<Count>> part) {
+            String id, LocalizedText text, LegalBasis basis, Function<ClockHours, Optional<Count>> part) {
         return RouteRule.of(
-                "route." + Codes.of(basis) + ".hours-" + id,
-                basis,
-                LocalizedText.of(
-                        "ten minste zoveel " + nl + " als voor de jaren en de leerweg gevraagd"
-                                + (mayBeFewer(basis)
-                                        ? "; minder mag bij aangetoonde kwaliteit, vastgelegd in schoolplan en schoolgids"
-                                        : ""),
-                        "at least as many " + en + " as are asked for the years and the track"
-                                + (mayBeFewer(basis)
-                                        ? "; fewer are allowed with quality that is shown, laid down in schoolplan and"
-                                                + " schoolgids"
-                                        : "")),
-                RouteNorms.provisions(RouteNorms.hours(basis)),
-                facts -> verdict(facts, basis, part));
+                        "route." + Codes.of(basis) + ".hours-" + id,
+                        basis,
+                        text,
+                        RouteNorms.provisions(RouteNorms.hours(basis)),
+                        facts -> {
+                            Verdict verdict = verdict(facts, basis, part);
+                            return verdict.by(articles(facts, basis));
+                        })
+                .at(Moment.COHORT);
+    }
+
+    /** Those of the track, of both tracks where it is not known. */
+    private static List<Provision> articles(RouteFacts facts, LegalBasis basis) {
+        return RouteNorms.provisions(Asked.rows(RouteNorms.hours(basis), facts.start()).stream()
+                .filter(row -> facts.track().map(track -> track == row.track()).orElse(true))
+                .toList());
     }
 
     private static Verdict verdict(RouteFacts facts, LegalBasis basis, Function<ClockHours, Optional<Count>> part) {
         if (facts.track().isEmpty() || facts.years().filter(Count::isExact).isEmpty()) {
-            return Verdict.unknown("leerweg of duur is niet bekend", "track or duration is not known");
+            return Verdict.unknown(
+                    "leerweg mbo (BOL/BBL) of duur is niet bekend", "track (BOL/BBL) or duration is not known");
         }
         Count length = facts.years().get();
         int years = length.least().intValue();

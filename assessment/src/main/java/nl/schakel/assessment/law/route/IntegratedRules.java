@@ -48,12 +48,11 @@ final class IntegratedRules {
                 facts -> ifIntegrated(facts, test.apply(facts)));
     }
 
-    /** What an integrated route keeps, another one does not break. */
     private static Verdict ifIntegrated(RouteFacts facts, Verdict verdict) {
         return switch (facts.integration().integrated()) {
             case TRUE -> verdict;
             case FALSE -> Verdict.of(Answer.NOT_APPLICABLE, "geen geïntegreerde route", "not a geïntegreerde route");
-            case UNKNOWN -> verdict.answer() == Answer.MET ? verdict : open();
+            case UNKNOWN -> open();
         };
     }
 
@@ -65,7 +64,8 @@ final class IntegratedRules {
 
     private static Verdict pair(RouteFacts facts) {
         if (facts.leerwegen().isEmpty() || facts.levels().isEmpty()) {
-            return Verdict.unknown("leerweg of niveau is niet bekend", "leerweg or level is not known");
+            return Verdict.unknown(
+                    "leerweg vmbo of niveau mbo is niet bekend", "vmbo leerweg or mbo level is not known");
         }
         boolean kept =
                 facts.leerwegen().equals(Set.of(Leerweg.BB)) && facts.levels().equals(Set.of(MboLevel.LEVEL_2));

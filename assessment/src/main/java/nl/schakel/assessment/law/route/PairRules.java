@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.text.Codes;
+import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
@@ -34,7 +36,7 @@ final class PairRules {
                     "VM2 gaat van BB naar niveau 2",
                     "VM2 goes from BB to level 2",
                     (facts, leerweg, level) -> Truth.of(leerweg == Leerweg.BB && level == MboLevel.LEVEL_2),
-                    Vm2Rules.provisions("")),
+                    Vm2Rules.provisions("3 lid 1")),
             rule(
                     EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     "het experiment verbindt BB of KB met niveau 2 en, vanaf 2016, KB met 3 en KB, GL of TL met 4; naar 4 in"
@@ -43,8 +45,9 @@ final class PairRules {
                             + " techniek and landbouw from 2014",
                     PairRules::experiment,
                     List.of(
-                            Provision.of(Statute.EXPERIMENT_DECREE, "1", "2014-08-01/2022-07-31"),
-                            Provision.of(Statute.EXPERIMENT_DECREE, "15", "2014-08-01/2022-07-31"),
+                            Provision.of(Statute.EXPERIMENT_DECREE, "1 lid 1 p", "2014-08-01/2022-07-31"),
+                            Provision.of(Statute.EXPERIMENT_DECREE, "2 lid 1", "2014-08-01/2022-07-31"),
+                            ExperimentRules.DURATION,
                             Provision.of(Statute.EXPERIMENT_DECREE, "15 lid 2", "2016-08-01/2022-07-31"))),
             rule(
                     DOORLOPENDE_LEERROUTE,
@@ -84,7 +87,12 @@ final class PairRules {
             case LEVEL_1 -> Truth.FALSE;
             case LEVEL_2 -> Truth.of(leerweg == Leerweg.BB || leerweg == Leerweg.KB);
             case LEVEL_3 -> Truth.of(later && leerweg == Leerweg.KB);
-            case LEVEL_4 -> leerweg == Leerweg.BB ? Truth.FALSE : later ? Truth.TRUE : facts.technology();
+            case LEVEL_4 ->
+                leerweg == Leerweg.BB
+                        ? Truth.FALSE
+                        : later
+                                ? Truth.TRUE
+                                : leerweg == Leerweg.KB ? facts.technology().and(Truth.UNKNOWN) : facts.technology();
         };
     }
 
@@ -98,17 +106,19 @@ final class PairRules {
 
     private static RouteRule rule(LegalBasis basis, String nl, String en, Pair pair, List<Provision> provisions) {
         return RouteRule.of(
-                "route." + Codes.of(basis) + ".pair",
-                basis,
-                LocalizedText.of(nl, en),
-                provisions,
-                facts -> verdict(facts, pair));
+                        "route." + Codes.of(basis) + ".pair",
+                        basis,
+                        LocalizedText.of(nl, en),
+                        provisions,
+                        facts -> verdict(facts, pair))
+                .at(basis == VM2_REGULATION || basis == EXPERIMENT_DOORLOPENDE_LEERLIJNEN ? Moment.COHORT : Moment.DAY);
     }
 
     /** Each leerweg must lead somewhere, and each level must be reached by one; which pairs are meant is not said. */
     private static Verdict verdict(RouteFacts facts, Pair pair) {
         if (facts.leerwegen().isEmpty() || facts.levels().isEmpty()) {
-            return Verdict.unknown("leerweg of niveau is niet bekend", "leerweg or level is not known");
+            return Verdict.unknown(
+                    "leerweg vmbo of niveau mbo is niet bekend", "vmbo leerweg or mbo level is not known");
         }
         List<Truth> each = new ArrayList<>();
         for (Leerweg leerweg : facts.leerwegen()) {
@@ -121,7 +131,25 @@ final class PairRules {
                     .map(leerweg -> pair.test(facts, leerweg, level))
                     .toList()));
         }
-        return new Verdict(Answer.of(Truth.all(each)), seen(facts.leerwegen(), facts.levels()));
+        LocalizedText seen = seen(facts.leerwegen(), facts.levels());
+        return new Verdict(
+                Answer.of(Truth.all(each)), isKaderTo4BeforeTheExtension(facts) ? withTextOf2013(seen) : seen);
+    }
+
+    private static boolean isKaderTo4BeforeTheExtension(RouteFacts facts) {
+        return facts.basis().filter(EXPERIMENT_DOORLOPENDE_LEERLIJNEN::equals).isPresent()
+                && facts.start().isBefore(EXTENDED)
+                && facts.leerwegen().contains(Leerweg.KB)
+                && facts.levels().contains(MboLevel.LEVEL_4);
+    }
+
+    /** Since when the later text, with KB, held for a technologieroute is not confirmed. */
+    private static LocalizedText withTextOf2013(LocalizedText seen) {
+        return LocalizedText.of(
+                seen.in(Language.DUTCH)
+                        + "; de tekst van 2013 noemt voor de technologieroute de gemengde en de theoretische"
+                        + " leerweg vmbo, en niet KB",
+                seen.in(Language.ENGLISH) + "; the text of 2013 names GL and TL for the technologieroute, and not KB");
     }
 
     static LocalizedText seen(Set<Leerweg> leerwegen, Set<MboLevel> levels) {

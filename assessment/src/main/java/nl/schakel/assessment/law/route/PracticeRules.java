@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.assessment.law.Answer;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
-import nl.schakel.core.time.PartialDate;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
@@ -48,36 +48,47 @@ final class PracticeRules {
         List<Provision> provisions = new ArrayList<>(RouteNorms.provisions(rows));
         provisions.add(DECREE);
         return RouteRule.of(
-                "route.leerwerktraject.practice-" + unit,
-                LEERWERKTRAJECT,
-                LocalizedText.of(
-                        "het praktijkdeel telt over leerjaar 3 en 4 samen " + asked.in(Language.DUTCH)
-                                + (hours ? " klokuren" : " dagen"),
-                        "the practice part takes " + asked.in(Language.ENGLISH) + (hours ? " clock hours" : " days")
-                                + " over years 3 and 4 together"),
-                provisions,
-                facts -> verdict(
-                        facts.start(),
-                        hours ? facts.practice().hours() : facts.practice().days(),
-                        rows));
+                        "route.leerwerktraject.practice-" + unit,
+                        LEERWERKTRAJECT,
+                        LocalizedText.of(
+                                "het praktijkdeel telt over leerjaar 3 en 4 samen " + asked.in(Language.DUTCH)
+                                        + (hours ? " klokuren" : " dagen"),
+                                "the practice part takes " + asked.in(Language.ENGLISH)
+                                        + (hours ? " clock hours" : " days") + " over years 3 and 4 together"),
+                        provisions,
+                        facts -> verdict(
+                                facts.start(),
+                                hours
+                                        ? facts.practice().hours()
+                                        : facts.practice().days(),
+                                rows))
+                .at(Moment.COHORT);
     }
 
     private static Verdict verdict(LocalDate start, Optional<Count> given, List<TimeNorm> rows) {
-        Optional<Quantity> asked = rows.stream()
-                .filter(row -> holds(row, start))
-                .map(TimeNorm::asked)
-                .findFirst();
-        if (asked.isEmpty()) {
-            String day = DECREE.validity().start().map(PartialDate::toString).orElseThrow();
+        Optional<TimeNorm> norm = rows.stream().filter(row -> holds(row, start)).findFirst();
+        if (norm.isEmpty()) {
             String seen = given.map(count -> count + "; ").orElse("");
             return Verdict.unknown(
-                    seen + "vanaf " + day + " staan de getallen in een besluit dat niet is gelezen",
-                    seen + "from " + day + " the numbers stand in a decree that was not read");
+                            seen + Days.from(DECREE.validity(), Language.DUTCH)
+                                    + " staan de getallen in een besluit dat niet is gelezen",
+                            seen + Days.from(DECREE.validity(), Language.ENGLISH)
+                                    + " the numbers stand in a decree that was not read")
+                    .by(articles(rows, start));
         }
-        String dutch = "; gevraagd " + Asked.words(asked.get(), Language.DUTCH);
-        String english = "; asked " + Asked.words(asked.get(), Language.ENGLISH);
-        return given.map(seen -> Verdict.of(Answer.of(Asked.kept(asked.get(), seen)), seen + dutch, seen + english))
-                .orElseGet(() -> Verdict.unknown("niet bekend" + dutch, "not known" + english));
+        Quantity asked = norm.get().asked();
+        String dutch = "; gevraagd " + Asked.words(asked, Language.DUTCH);
+        String english = "; asked " + Asked.words(asked, Language.ENGLISH);
+        return given.map(seen -> Verdict.of(Answer.of(Asked.kept(asked, seen)), seen + dutch, seen + english))
+                .orElseGet(() -> Verdict.unknown("niet bekend" + dutch, "not known" + english))
+                .by(List.of(norm.get().provision()));
+    }
+
+    /** Those of the start of year 3, as far as they were in force then, and the decree. */
+    private static List<Provision> articles(List<TimeNorm> rows, LocalDate start) {
+        List<Provision> articles = new ArrayList<>(RouteNorms.provisions(RouteNorms.at(rows, start)));
+        articles.add(DECREE);
+        return articles;
     }
 
     /** Whether the numbers hold, or may hold, from the first to the last day of the years of which they are asked. */

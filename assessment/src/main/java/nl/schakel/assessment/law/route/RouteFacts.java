@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.id.QualificationCode;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.evidence.Claim;
+import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
 import nl.schakel.model.route.Leerweg;
@@ -53,6 +56,12 @@ import org.immutables.value.Value;
  * @param profiles its profiles and to what they lead; unknown when left out
  * @param hoursElsewhere what part of the clock hours is spent at another school or institution, by the year of the route; that hours in a
  *     company count is not confirmed, so they make it a range; unknown where it is left out
+ * @param ownTeaching whether its own school teaches the pupil more than the internship; unknown when left out
+ * @param leerwerk what a leer-werktraject holds beside its practice part; unknown when left out
+ * @param description how both boards describe it; unknown when left out
+ * @param safeguards what is seen to for the pupil along the way; unknown when left out
+ * @param told what the source says of its start in its own words, such as 'gestart onder de vlag van de experimentenregeling', where it names
+ *     no basis
  */
 @DomainStyle
 @Value.Builder
@@ -81,7 +90,12 @@ public record RouteFacts(
         Practice practice,
         Integration integration,
         ProfileFacts profiles,
-        Map<Integer, ShareRange> hoursElsewhere) {
+        Map<Integer, ShareRange> hoursElsewhere,
+        Truth ownTeaching,
+        LeerwerkFacts leerwerk,
+        RouteDescription description,
+        Safeguards safeguards,
+        Optional<String> told) {
 
     private static final int MOST_YEARS = 12;
     private static final BigDecimal DAYS = BigDecimal.valueOf(7);
@@ -122,6 +136,11 @@ public record RouteFacts(
         Check.given(integration, "integration");
         Check.given(profiles, "profiles");
         hoursElsewhere = Check.map(hoursElsewhere, "hours elsewhere");
+        Check.given(ownTeaching, "own teaching");
+        Check.given(leerwerk, "leerwerk");
+        Check.given(description, "description");
+        Check.given(safeguards, "safeguards");
+        Check.given(told, "told").ifPresent(words -> Check.text(words, "told"));
     }
 
     private static void ofRoute(Set<Integer> years, String name) {
@@ -138,8 +157,8 @@ public record RouteFacts(
      * days elsewhere, practice in a company, enrolment, exams and diplomas.
      *
      * <p>It does not say whether it is of sufficient quality and where fewer hours are laid down, whether the boards notified the minister,
-     * whether it is taught at one location, what was spoken and agreed of a geïntegreerde route, which profiles the school offers, and what
-     * is kindred.
+     * whether it is taught at one location, what was spoken and agreed of a geïntegreerde route, which profiles the school offers, what is
+     * kindred, how it is described, what is seen to for the pupil, who gives the practice of a leer-werktraject and what else that holds.
      *
      * @param route the route
      * @param start when year 3 of vmbo starts for the cohort
@@ -156,6 +175,24 @@ public record RouteFacts(
             facts.integration(new Integration(Truth.TRUE, Truth.UNKNOWN, Truth.UNKNOWN));
         }
         return facts.build();
+    }
+
+    /**
+     * Takes beside what a route of a dossier says also the words of the source about its start, where the dossier has no basis of it but a
+     * claim on that.
+     *
+     * @param dossier the dossier
+     * @param route one of its routes
+     * @param start when year 3 of vmbo starts for the cohort
+     * @return the facts, unknown where the dossier says nothing
+     */
+    public static RouteFacts of(Dossier dossier, Route route, LocalDate start) {
+        ModelPath basis = ModelPath.of("routes", route.id().value(), "basis");
+        Optional<String> told = dossier.claims().stream()
+                .filter(claim -> route.basis().isEmpty() && claim.path().equals(basis))
+                .map(Claim::value)
+                .reduce((one, other) -> one + ", " + other);
+        return of(route, start).toBuilder().told(told).build();
     }
 
     /** {@return a new builder, which knows nothing yet} */
@@ -183,6 +220,10 @@ public record RouteFacts(
             practice(Practice.UNKNOWN);
             integration(Integration.UNKNOWN);
             profiles(ProfileFacts.UNKNOWN);
+            ownTeaching(Truth.UNKNOWN);
+            leerwerk(LeerwerkFacts.UNKNOWN);
+            description(RouteDescription.UNKNOWN);
+            safeguards(Safeguards.UNKNOWN);
         }
     }
 }

@@ -28,10 +28,13 @@ public final class RouteLaw {
                     DurationRules.ALL,
                     HoursRules.ALL,
                     YearRules.ALL,
+                    ExperimentRules.ALL,
                     ProfileRules.ALL,
+                    SetUpRules.ALL,
                     IntegratedRules.ALL,
                     Vm2Rules.ALL,
                     PracticeRules.ALL,
+                    LeerwerkRules.ALL,
                     ElsewhereRules.ALL)
             .flatMap(List::stream)
             .toList();
@@ -75,7 +78,7 @@ public final class RouteLaw {
                 .basis(basis)
                 .start(day)
                 .build();
-        return switch (BasisRules.of(basis).test().apply(facts).answer()) {
+        return switch (BasisRules.of(basis).test().apply(facts, day).answer()) {
             case MET -> Truth.TRUE;
             case NOT_MET -> Truth.FALSE;
             default -> Truth.UNKNOWN;
@@ -86,8 +89,8 @@ public final class RouteLaw {
      * Tests a route by the rules of its basis.
      *
      * @param facts what is known of it
-     * @param day the day whose articles are cited
-     * @return a finding for each rule; one that is unknown, with the answer by each basis, where its basis is not known
+     * @param day the day of the review
+     * @return a finding for each rule, with the articles whose text gave it; one that is unknown, with the answer by each basis, where its basis is not known
      */
     public static LawReview review(RouteFacts facts, LocalDate day) {
         Check.given(day, "day");
@@ -98,11 +101,15 @@ public final class RouteLaw {
                     day,
                     ALL.stream()
                             .filter(each -> each.basis() == basis)
-                            .map(each -> finding(each, facts))
+                            .map(each -> each.apply(facts, day))
                             .toList());
         }
-        StringBuilder dutch = new StringBuilder("de bron noemt geen grondslag");
-        StringBuilder english = new StringBuilder("the source names no basis");
+        StringBuilder dutch = new StringBuilder(facts.told()
+                .map(words -> "over het begin zegt de bron: '" + words + "'; een grondslag noemt zij niet")
+                .orElse("de bron noemt geen grondslag"));
+        StringBuilder english = new StringBuilder(facts.told()
+                .map(words -> "of its start the source says: '" + words + "'; it names no basis")
+                .orElse("the source names no basis"));
         readings(facts, day).forEach((basis, review) -> {
             dutch.append("; ")
                     .append(basis.label().in(Language.DUTCH))
@@ -119,18 +126,11 @@ public final class RouteLaw {
                 List.of(new Finding(BASIS, Answer.UNKNOWN, LocalizedText.of(dutch.toString(), english.toString()))));
     }
 
-    /** Where it is not confirmed that the text held when the cohort started, nobody can be sure of what it says; of the start itself one can. */
-    private static Finding finding(RouteRule rule, RouteFacts facts) {
-        Finding finding = rule.apply(facts);
-        boolean open = rule.rule().held(facts.start()) == Truth.UNKNOWN && rule != BasisRules.of(rule.basis());
-        return open ? finding.unlessNotConfirmed(facts.start()) : finding;
-    }
-
     /**
      * Reads a route under each basis that held, or may have held, for its start.
      *
      * @param facts what is known of it; its own basis does not count
-     * @param day the day whose articles are cited
+     * @param day the day of the review
      * @return the reviews by their basis
      */
     public static Map<LegalBasis, LawReview> readings(RouteFacts facts, LocalDate day) {

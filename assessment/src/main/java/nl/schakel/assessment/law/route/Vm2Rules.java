@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
+import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
@@ -35,18 +36,37 @@ final class Vm2Rules {
                     "route.vm2-regulation.location",
                     VM2_REGULATION,
                     LocalizedText.of("VM2 wordt op een locatie gegeven", "VM2 is taught at one location"),
-                    provisions("6 f"),
+                    provisions("6 lid 1 f"),
                     facts -> Verdict.said(facts.oneLocation())),
+            RouteRule.of(
+                    "route.vm2-regulation.staff",
+                    VM2_REGULATION,
+                    LocalizedText.of(
+                            "VM2 wordt gegeven door personeel dat de leerling de hele leergang begeleidt",
+                            "VM2 is taught by staff who accompany the pupil during the whole course"),
+                    provisions("6 lid 1 f"),
+                    facts -> Verdict.said(facts.safeguards().accompanied())),
+            RouteRule.of(
+                    "route.vm2-regulation.fallback",
+                    VM2_REGULATION,
+                    LocalizedText.of(
+                            "de onderwijsovereenkomst zegt dat wie VM2 naar verwachting niet met succes afrondt, een passend"
+                                    + " diploma van BB, de assistentopleiding of mbo 2 kan behalen",
+                            "the contract with the pupil says that who is not expected to finish VM2 with success can earn a"
+                                    + " fitting diploma of BB, the assistentopleiding or mbo 2"),
+                    provisions("18 b"),
+                    facts -> Verdict.said(facts.safeguards().fallback())),
             RouteRule.of(
                     "route.vm2-regulation.track",
                     VM2_REGULATION,
                     LocalizedText.of("VM2 leidt op in de BOL", "VM2 trains in the BOL"),
-                    provisions(""),
+                    provisions("1 e"),
                     facts -> facts.track()
                             .map(track -> new Verdict(
                                     Answer.of(Truth.of(track == LearningTrack.BOL)), LocalizedText.same(track.name())))
-                            .orElseGet(() -> Verdict.unknown("leerweg niet bekend", "track not known"))),
-            new RouteRule(
+                            .orElseGet(() ->
+                                    Verdict.unknown("leerweg mbo (BOL/BBL) niet bekend", "track (BOL/BBL) not known"))),
+            RouteRule.of(
                     new LawRule(
                                     "route.vm2-regulation.exam",
                                     LocalizedText.of(
@@ -58,8 +78,10 @@ final class Vm2Rules {
                     facts -> new Verdict(Answer.UNKNOWN, EXAM_NOT_READ)));
 
     /** The hours, by the years of which they are asked, stand before the exam. */
-    static final List<RouteRule> ALL = Stream.of(OTHERS.subList(0, 2), hours(), OTHERS.subList(2, OTHERS.size()))
+    static final List<RouteRule> ALL = Stream.of(
+                    OTHERS.subList(0, OTHERS.size() - 1), hours(), OTHERS.subList(OTHERS.size() - 1, OTHERS.size()))
             .flatMap(List::stream)
+            .map(each -> each.at(Moment.COHORT))
             .toList();
 
     private Vm2Rules() {}

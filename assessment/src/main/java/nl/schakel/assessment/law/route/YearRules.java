@@ -1,7 +1,6 @@
 package nl.schakel.assessment.law.route;
 
 import static nl.schakel.model.route.LegalBasis.DOORLOPENDE_LEERROUTE;
-import static nl.schakel.model.route.LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 
-/** What else is asked of a doorlopende leerroute, and the exam of an experiment. */
+/** What is asked of a doorlopende leerroute year by year: enrolment, exam, diplomas and notification. */
 final class YearRules {
 
     private static final int LAST_YEAR_AT_VO = 2;
@@ -56,15 +55,7 @@ final class YearRules {
                     "both boards notify the minister of the route together",
                     "10b12",
                     "2.107c",
-                    facts -> Verdict.said(facts.notified())),
-            RouteRule.of(
-                    "route.experiment-doorlopende-leerlijnen.exam",
-                    EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
-                    LocalizedText.of(
-                            "het vmbo-examen wordt afgelegd; alleen de vakken van de sector of het profiel mogen wegblijven",
-                            "the exam of the vmbo is taken; only the subjects of the sector or profile may be left out"),
-                    List.of(Provision.of(Statute.EXPERIMENT_DECREE, "7", "2014-08-01/2022-07-31")),
-                    YearRules::examTaken));
+                    facts -> Verdict.said(facts.notified())));
 
     private YearRules() {}
 
@@ -78,13 +69,6 @@ final class YearRules {
                         Provision.of(Statute.WVO, before, "2020-08-01/2022-07-31"),
                         Provision.of(Statute.WVO_2020, after, "2022-08-01/..")),
                 test);
-    }
-
-    private static Verdict examTaken(RouteFacts facts) {
-        if (facts.examYears().isEmpty()) {
-            return Verdict.said(facts.vmboExam());
-        }
-        return Verdict.of(Answer.MET, "jaar " + facts.examYears(), "year " + facts.examYears());
     }
 
     private static Verdict enrolment(RouteFacts facts) {
@@ -116,10 +100,16 @@ final class YearRules {
         if (facts.examYears().isEmpty()) {
             return Verdict.unknown("jaar van het examen niet bekend", "year of the exam not known");
         }
+        return ExamYears.beyond(facts).orElseGet(() -> inYearTwoOrThree(facts));
+    }
+
+    private static Verdict inYearTwoOrThree(RouteFacts facts) {
         boolean inTime = facts.examYears().stream().anyMatch(year -> year >= FIRST_EXAM && year <= LAST_EXAM);
         boolean late = facts.examYears().stream().anyMatch(year -> year > LAST_EXAM);
         return Verdict.of(
-                Answer.of(Truth.of(inTime && !late)), "jaar " + facts.examYears(), "year " + facts.examYears());
+                Answer.of(Truth.of(inTime && !late)),
+                ExamYears.text(facts, Language.DUTCH),
+                ExamYears.text(facts, Language.ENGLISH));
     }
 
     private static Verdict diplomas(RouteFacts facts) {

@@ -1,8 +1,9 @@
 /**
  * Routes under the law: which leerweg and level go together, how long, with how many hours, where enrolled, and what part elsewhere.
  *
- * <p>The start of the cohort chooses the rules, the day of the review the articles that are cited. Where the basis of a route is not known,
- * it is read under each that may hold.
+ * <p>Numbers of years and hours are those of the start of the cohort, the rest is the text of the day of the review; each finding cites the
+ * articles whose text gave it, and is unknown on a day on which its rule did not hold. Where the basis of a route is not known, it is read
+ * under each that may hold.
  *
  * <pre>{@code
  * RouteFacts route = RouteFacts.builder().name("KB to level 2").basis(LegalBasis.DOORLOPENDE_LEERROUTE)

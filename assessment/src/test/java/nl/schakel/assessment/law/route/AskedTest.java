@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.schakel.assessment.law.LawRule;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.text.Language;
@@ -63,8 +64,8 @@ class AskedTest {
                 .isEqualTo("640 to 1280");
         assertThat(Asked.words(List.of(before, norm("600+ hours", "2029-08-01/.."))))
                 .isEqualTo(LocalizedText.of(
-                        "640 tot 1280 (2020-08-01/2029-07-31), ten minste 600 (2029-08-01/..)",
-                        "640 to 1280 (2020-08-01/2029-07-31), at least 600 (2029-08-01/..)"));
+                        "640 tot 1280 (van 1 augustus 2020 tot 1 augustus 2029), ten minste 600 (vanaf 1 augustus 2029)",
+                        "640 to 1280 (from 1 August 2020 until 31 July 2029), at least 600 (from 1 August 2029)"));
     }
 
     private static TimeNorm norm(String asked, String period) {
@@ -92,5 +93,23 @@ class AskedTest {
             })
     void theRuleOnYearsIsMadeFromTheNorms(LegalBasis basis, String nl, String en) {
         assertThat(DurationText.rule(basis)).isEqualTo(LocalizedText.of(nl, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOORLOPENDE_LEERROUTE", "EXPERIMENT_DOORLOPENDE_LEERLIJNEN"})
+    void ofFourYearsOfBblTheTextHasNoAtLeast(LegalBasis basis) {
+        LocalizedText total = RouteLaw.rules(basis).stream()
+                .filter(each -> each.id().endsWith(".hours-total"))
+                .map(LawRule::text)
+                .findFirst()
+                .orElseThrow();
+        assertThat(total.in(Language.DUTCH))
+                .endsWith(
+                        "; bij vier jaar BBL staan de 3.700 uren in de tekst zonder 'ten minste', en zij zijn hier als"
+                                + " minimum gelezen");
+        assertThat(total.in(Language.ENGLISH))
+                .endsWith(
+                        "; for four years of BBL the text has the 3,700 hours without 'at least', and they are read here"
+                                + " as a minimum");
     }
 }

@@ -73,8 +73,10 @@ class CalvijnTest {
                 .filteredOn(each -> each.answer() == Answer.NOT_MET)
                 .extracting(each -> each.text(Language.ENGLISH, CHANGED))
                 .containsExactly(
-                        "not met: the exam of the vmbo is taken; only the subjects of the sector or profile may be left"
-                                + " out - no [Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 7]");
+                        "not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo is"
+                                + " finished in year 3 of the route at the latest; the board may decide that subjects of the"
+                                + " sector part and the vocational programme are no part of the final exam - no [Besluit"
+                                + " experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 7 lid 1, 7 lid 2]");
 
         LawReview with = RouteLaw.review(asBefore.vmboExam(Truth.TRUE).build(), CHANGED);
         assertThat(with.findings())
@@ -84,6 +86,7 @@ class CalvijnTest {
                         "route.experiment-doorlopende-leerlijnen.start",
                         "route.experiment-doorlopende-leerlijnen.pair",
                         "route.experiment-doorlopende-leerlijnen.duration",
+                        "route.experiment-doorlopende-leerlijnen.end",
                         "route.experiment-doorlopende-leerlijnen.exam");
         assertThat(with.findings()).extracting(Finding::answer).doesNotContain(Answer.NOT_MET);
     }

@@ -40,7 +40,7 @@ class ElsewhereTest {
         RouteFacts.Builder facts = facts(LegalBasis.VO_BVE)
                 .start(LocalDate.of(2020, 8, 1))
                 .addLeerwegen(leerweg)
-                .mboDays(Map.of(2, Count.parse(days)));
+                .mboDays(Map.of(1, Count.of(1), 2, Count.parse(days)));
         assertThat(answer(facts, "half")).isEqualTo(answer);
         assertThat(answer(facts(LegalBasis.VO_BVE).addLeerwegen(leerweg), "half"))
                 .isEqualTo(Answer.UNKNOWN);
@@ -50,10 +50,10 @@ class ElsewhereTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "TL | 1/2      | MET     | vo-4: 1/2 of the clock hours elsewhere",
-                "TL | 11/20    | NOT_MET | vo-4: 11/20 of the clock hours elsewhere",
-                "TL | 2/5..3/5 | UNKNOWN | vo-4: 2/5..3/5 of the clock hours elsewhere",
-                "KB | 11/20    | UNKNOWN | vo-4: 11/20 of the clock hours elsewhere",
+                "TL | 1/2      | MET     | vo-3: 1/5, vo-4: 1/2 of the clock hours elsewhere",
+                "TL | 11/20    | NOT_MET | vo-3: 1/5, vo-4: 11/20 of the clock hours elsewhere",
+                "TL | 2/5..3/5 | UNKNOWN | vo-3: 1/5, vo-4: 2/5..3/5 of the clock hours elsewhere",
+                "KB | 11/20    | UNKNOWN | vo-3: 1/5, vo-4: 11/20 of the clock hours elsewhere",
             })
     void clockHoursDecideWhereTheyAreKnown(Leerweg leerweg, String part, Answer answer, String seen) {
         String[] bounds = part.split("\\.\\.");
@@ -62,7 +62,7 @@ class ElsewhereTest {
                 .start(LocalDate.of(2016, 8, 1))
                 .addLeerwegen(leerweg)
                 .mboDays(Map.of(2, Count.of(4)))
-                .hoursElsewhere(Map.of(2, share))
+                .hoursElsewhere(Map.of(1, ShareRange.of(Share.of(1, 5)), 2, share))
                 .build();
         Finding half = RouteLaw.review(facts, DAY).of("route.vo-bve.half").get(0);
         assertThat(half.answer()).isEqualTo(answer);
@@ -85,6 +85,47 @@ class ElsewhereTest {
                                 + " vastgelegd",
                         "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 days at the mbo, a proxy: clock hours are not"
                                 + " documented"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            1 | 2 | MET     | vo-3: 1/5, vo-4: 2/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1/5, vo-4: 2/5 days at the mbo, a proxy: clock hours are not documented
+            - | 2 | UNKNOWN | vo-4: 2/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 2/5 days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            1 | - | UNKNOWN | vo-3: 1/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: klokuren en dagen niet bekend | vo-3: 1/5 days at the mbo, a proxy: clock hours are not documented; vo-4: clock hours and days not known
+            - | 4 | NOT_MET | vo-4: 4/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            - | - | UNKNOWN | vo-3, vo-4: klokuren en dagen niet bekend | vo-3, vo-4: clock hours and days not known
+            """)
+    void theHalfIsMetOnlyIfEveryYearOfTheSchoolPartKeepsToIt(
+            Integer third, Integer fourth, Answer answer, String dutch, String english) {
+        RouteFacts.Builder facts =
+                facts(LegalBasis.VO_BVE).start(LocalDate.of(2016, 8, 1)).addLeerwegen(Leerweg.TL);
+        if (third != null) {
+            facts.putMboDay(1, Count.of(third));
+        }
+        if (fourth != null) {
+            facts.putMboDay(2, Count.of(fourth));
+        }
+        Finding half =
+                RouteLaw.review(facts.build(), DAY).of("route.vo-bve.half").get(0);
+        assertThat(half.answer()).isEqualTo(answer);
+        assertThat(half.because()).isEqualTo(LocalizedText.of(dutch, english));
+    }
+
+    @Test
+    void wordsOfTheSourceAboutTheStartAreShownAndDecideNothing() {
+        RouteFacts told = tot(Optional.empty()).toBuilder()
+                .told("gestart onder de vlag van de experimentenregeling")
+                .build();
+        Finding open = RouteLaw.review(told, DAY).findings().get(0);
+        assertThat(open.answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(open.because())
+                .isEqualTo(LocalizedText.of(
+                        "over het begin zegt de bron: 'gestart onder de vlag van de experimentenregeling'; een grondslag"
+                                + " noemt zij niet; experiment doorlopende leerlijnen: onbekend; besluit samenwerking VO-BVE:"
+                                + " niet voldaan; wet: leer-werktraject: onbekend; wet: entreeopleiding: onbekend",
+                        "of its start the source says: 'gestart onder de vlag van de experimentenregeling'; it names no"
+                                + " basis; experiment doorlopende leerlijnen: unknown; decree on cooperation of vo and bve: not"
+                                + " met; law: leer-werktraject: unknown; law: entreeopleiding: unknown"));
     }
 
     @ParameterizedTest

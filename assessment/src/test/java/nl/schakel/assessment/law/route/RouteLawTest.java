@@ -41,16 +41,19 @@ class RouteLawTest {
     static final LocalDate DAY = LocalDate.of(2021, 8, 1);
 
     static RouteFacts.Builder facts(LegalBasis basis) {
-        return RouteFacts.builder().name("route").basis(basis).start(START);
+        LocalDate start = basis == LegalBasis.VM2_REGULATION ? LocalDate.of(2009, 8, 1) : START;
+        return RouteFacts.builder().name("route").basis(basis).start(start);
     }
 
     private static RouteFacts.Builder doorlopend() {
         return facts(LegalBasis.DOORLOPENDE_LEERROUTE).integration(Integration.NONE);
     }
 
+    /** By the law of 2021; of VM2, which was over by then, by that of its start. */
     static Answer answer(RouteFacts.Builder facts, String rule) {
         RouteFacts built = facts.build();
-        return RouteLaw.review(built, DAY)
+        boolean vm2 = built.basis().orElseThrow() == LegalBasis.VM2_REGULATION;
+        return RouteLaw.review(built, vm2 ? built.start() : DAY)
                 .of("route." + Codes.of(built.basis().orElseThrow()) + "." + rule)
                 .get(0)
                 .answer();
@@ -192,7 +195,8 @@ class RouteLawTest {
         for (String level : levels == null ? new String[0] : levels.split(" ")) {
             facts.addLevels(MboLevel.valueOf(level));
         }
-        assertThat(RouteLaw.review(facts.build(), DAY)
+        LocalDate day = basis == LegalBasis.VM2_REGULATION ? LocalDate.of(start, 8, 1) : DAY;
+        assertThat(RouteLaw.review(facts.build(), day)
                         .of("route." + Codes.of(basis) + ".duration")
                         .get(0)
                         .because())
@@ -427,7 +431,7 @@ class RouteLawTest {
         assertThat(RouteLaw.rules())
                 .extracting(LawRule::id)
                 .doesNotHaveDuplicates()
-                .hasSize(38);
+                .hasSize(53);
         assertThat(RouteLaw.review(doorlopend().build(), DAY).findings())
                 .extracting(Finding::answer)
                 .containsOnly(Answer.MET, Answer.UNKNOWN, Answer.NOT_APPLICABLE);

@@ -139,14 +139,14 @@ final class LawPage {
                     .append(finding.answer().label().in(Language.DUTCH))
                     .append(", ")
                     .append(finding.because().in(Language.DUTCH))
-                    .append(articles(rule, each))
+                    .append(articles(finding, each))
                     .append('\n');
         }
         return text.toString();
     }
 
-    private static String articles(LawRule rule, LawCase test) {
-        String cited = Provision.cite(rule.on(test.day()), Language.ENGLISH);
+    private static String articles(Finding finding, LawCase test) {
+        String cited = Provision.cite(finding.provisions(test.day()), Language.ENGLISH);
         return cited.isEmpty() ? "" : " [" + cited + "]";
     }
 

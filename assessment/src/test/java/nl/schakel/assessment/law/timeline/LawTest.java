@@ -51,6 +51,7 @@ class LawTest {
                 .containsExactly(
                         "route.vo-bve.start",
                         "route.vo-bve.half",
+                        "route.vo-bve.own-teaching",
                         "agreement.vo-bve.parties",
                         "agreement.vo-bve.purpose",
                         "agreement.vo-bve.a",
@@ -98,22 +99,32 @@ class LawTest {
     void theLawOfADayIsPrintedWithTheArticlesOfThatDay() {
         assertThat(Law.at(day("2021-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.DUTCH))
                 .isEqualTo("""
-                        2021-08-01: 7 regels
-                        * route.leerwerktraject.start: op deze grondslag (wet: leer-werktraject) mag een route dan beginnen [WVO, art. 10b1]
+                        2021-08-01: 12 regels
+                        * route.leerwerktraject.start: de route begint in een tijd waarin dat op deze grondslag kan (wet: leer-werktraject) [WVO, art. 10b1]
                         * route.leerwerktraject.pair: een leer-werktraject is voor BB en bereidt voor op niveau 2 [WVO, art. 10b1]
                         * route.leerwerktraject.practice-hours: het praktijkdeel telt over leerjaar 3 en 4 samen 640 tot 1280 klokuren [WVO, art. 10b1]
                         * route.leerwerktraject.practice-days: het praktijkdeel telt over leerjaar 3 en 4 samen 80 tot 160 dagen [WVO, art. 10b1]
+                        * route.leerwerktraject.subjects: een leer-werktraject omvat in elk geval Nederlandse taal en een beroepsgericht programma [WVO, art. 10b1 lid 2]
+                        * route.leerwerktraject.every-week: elke schoolweek van leerjaar 3 en 4 omvat onderwijs op school [WVO, art. 10b1 lid 1]
+                        * route.leerwerktraject.company: het praktijkdeel wordt verzorgd door een bedrijf of organisatie met een erkenning als leerbedrijf [WVO, art. 10b4 lid 8]
+                        * route.leerwerktraject.contract: het praktijkdeel berust op een leer-werkovereenkomst van het bevoegd gezag, de leerling of de ouders, en het bedrijf [WVO, art. 10b3 lid 1]
+                        * route.leerwerktraject.mbo-agreement: een leer-werktraject berust op een overeenkomst met een mbo-instelling die niveau 2 verzorgt [WVO, art. 10b7 lid 1]
                         * agreement.leerwerktraject.parties: partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties [WVO, art. 10b7 lid 1]
                         * agreement.leerwerktraject.level-2: de mbo-instelling verzorgt een basisberoepsopleiding (niveau 2) [WVO, art. 10b7 lid 1]
                         * agreement.leerwerktraject.1: een doorlopend leertraject tot en met niveau 2 [WVO, art. 10b7 lid 2]
                         """);
         assertThat(Law.at(day("2023-08-01")).of(LegalBasis.LEERWERKTRAJECT).text(Language.ENGLISH))
                 .isEqualTo("""
-                        2023-08-01: 7 rules
-                        * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO 2020, art. 2.103]
+                        2023-08-01: 12 rules
+                        * route.leerwerktraject.start: the route starts at a time when that is possible on this basis (law: leer-werktraject) [WVO 2020, art. 2.103]
                         * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO 2020, art. 2.103]
                         * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
                         * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
+                        * route.leerwerktraject.subjects: a leer-werktraject holds at least Dutch and a vocational programme [WVO 2020, art. 2.103 lid 4]
+                        * route.leerwerktraject.every-week: every school week of years 3 and 4 holds teaching at school [WVO 2020, art. 2.103 lid 3]
+                        * route.leerwerktraject.company: the practice part is given by a company or organisation that is recognised as a training company [WVO 2020, art. 2.105 lid 3]
+                        * route.leerwerktraject.contract: the practice part rests on a leer-werkovereenkomst of the board, the pupil or the parents, and the company [WVO 2020, art. 2.103 lid 6]
+                        * route.leerwerktraject.mbo-agreement: a leer-werktraject rests on an agreement with an mbo institution that offers level 2 [WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.parties: the parties are the boards of the school and of the mbo institution, no locations [WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO 2020, art. 2.104 lid 2]
@@ -124,8 +135,8 @@ class LawTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2015-01-01 | 7 regels, bekend vanaf 2020-08-01 | 7 rules, known from 2020-08-01",
-                "1950-01-01 | 7 regels, bekend vanaf 2020-08-01 | 7 rules, known from 2020-08-01",
+                "2015-01-01 | 12 regels, bekend vanaf 2020-08-01 | 12 rules, known from 2020-08-01",
+                "1950-01-01 | 12 regels, bekend vanaf 2020-08-01 | 12 rules, known from 2020-08-01",
             })
     void whatIsKnownFromALaterDayOnlyIsNotListed(String day, String dutch, String english) {
         LawOfDay law = Law.at(day(day)).of(LegalBasis.LEERWERKTRAJECT);
@@ -135,7 +146,7 @@ class LawTest {
         assertThat(law.text(Language.ENGLISH))
                 .isEqualTo(
                         day + ": 0 rules\nNot listed, as it is not confirmed that they held yet: " + english + ".\n");
-        assertThat(law.standings()).hasSize(7).allSatisfy(each -> {
+        assertThat(law.standings()).hasSize(12).allSatisfy(each -> {
             assertThat(each.held()).isEqualTo(Truth.UNKNOWN);
             assertThat(each.knownFrom(law.day())).contains(day("2020-08-01"));
         });
@@ -147,13 +158,13 @@ class LawTest {
         String start = "2010-08-01 -> 2013-08-01\n";
         assertThat(diff.text(Language.ENGLISH))
                 .isEqualTo(start + "start on the basis law: leer-werktraject: not confirmed -> not confirmed\n"
-                        + "Not listed, as it is confirmed for neither day that they held yet; number of rules: 7.\n");
+                        + "Not listed, as it is confirmed for neither day that they held yet; number of rules: 12.\n");
         assertThat(diff.text(Language.DUTCH))
                 .isEqualTo(
                         start + "begin op de grondslag wet: leer-werktraject: niet bevestigd -> niet bevestigd\n"
-                                + "Niet vermeld, omdat voor geen van beide dagen bevestigd is dat ze al golden; aantal regels: 7.\n");
+                                + "Niet vermeld, omdat voor geen van beide dagen bevestigd is dat ze al golden; aantal regels: 12.\n");
         assertThat(Law.diff(2010, 2021).of(LegalBasis.LEERWERKTRAJECT).text(Language.ENGLISH))
-                .contains("stayed (7)\n")
+                .contains("stayed (12)\n")
                 .contains("[WVO, art. 10b7 lid 2 (first not confirmed, then confirmed)]\n");
     }
 
@@ -161,7 +172,7 @@ class LawTest {
     @Test
     void whatMayHaveEndedOrWasNotReadIsListed() {
         assertThat(Law.at(day("2012-08-01")).of(LegalBasis.VM2_REGULATION).text(Language.ENGLISH))
-                .startsWith("2012-08-01: 15 rules\n* route.vm2-regulation.start: ")
+                .startsWith("2012-08-01: 17 rules\n* route.vm2-regulation.start: ")
                 .contains("art. 17 lid 2 (not confirmed)]\n")
                 .doesNotContain("Not listed");
         assertThat(Law.at(day("2023-08-01")).text(Language.ENGLISH)).doesNotContain("Not listed");
@@ -184,7 +195,7 @@ class LawTest {
     @Test
     void forAVakmanschapsrouteBothTheExperimentAndTheLawCameBetween2013And2021() {
         LawDiff diff = Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 51));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 58));
         assertThat(diff.changes())
                 .extracting(each -> each.rule().id())
                 .contains(
@@ -203,7 +214,7 @@ class LawTest {
     @Test
     void forAVakmanschapsrouteTheExperimentWentAndTheLawWasRenumberedBetween2021And2023() {
         LawDiff diff = Law.diff(2021, 2023).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 24, ChangeKind.RENUMBERED, 27));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 25, ChangeKind.RENUMBERED, 33));
         assertThat(diff.of(ChangeKind.RENUMBERED))
                 .extracting(LawChange::toString)
                 .contains(
@@ -214,8 +225,8 @@ class LawTest {
                 .startsWith("2021-08-01 -> 2023-08-01\neen naam uit het experiment,")
                 .contains(
                         "\nbegin op de grondslag experiment doorlopende leerlijnen: niet bevestigd -> niet toegelaten\n")
-                .contains("\nvervallen (24)\n* route.experiment-doorlopende-leerlijnen.start: ")
-                .contains("\nvernummerd (27)\n* route.doorlopende-leerroute.start: ");
+                .contains("\nvervallen (25)\n* route.experiment-doorlopende-leerlijnen.start: ")
+                .contains("\nvernummerd (33)\n* route.doorlopende-leerroute.start: ");
     }
 
     @Test
@@ -226,7 +237,10 @@ class LawTest {
                         .of(ChangeKind.OTHER_ARTICLES))
                 .extracting(each -> each.rule().id(), each -> each.after().cited(Language.ENGLISH))
                 .containsExactly(
-                        tuple("route.experiment-doorlopende-leerlijnen.pair", decree + "1, 15, 15 lid 2"),
+                        tuple(
+                                "route.experiment-doorlopende-leerlijnen.pair",
+                                decree + "1 lid 1 p, 2 lid 1, 15 lid 1, 15 lid 2"),
+                        tuple("route.experiment-doorlopende-leerlijnen.duration", decree + "6 a, 6 b, 6 c, 6 d"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.signed", decree + "3 lid 1"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.vision", decree + "3 lid 2 c 1"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.organisation-plan", decree + "3 lid 2 c 2"));
@@ -238,9 +252,14 @@ class LawTest {
                 .isEqualTo("""
                         2021-08-01 -> 2023-08-01
                         start on the basis law: leer-werktraject: allowed -> allowed
-                        renumbered (5)
-                        * route.leerwerktraject.start: on this basis (law: leer-werktraject) a route may start then [WVO, art. 10b1 -> WVO 2020, art. 2.103]
+                        renumbered (10)
+                        * route.leerwerktraject.start: the route starts at a time when that is possible on this basis (law: leer-werktraject) [WVO, art. 10b1 -> WVO 2020, art. 2.103]
                         * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO, art. 10b1 -> WVO 2020, art. 2.103]
+                        * route.leerwerktraject.subjects: a leer-werktraject holds at least Dutch and a vocational programme [WVO, art. 10b1 lid 2 -> WVO 2020, art. 2.103 lid 4]
+                        * route.leerwerktraject.every-week: every school week of years 3 and 4 holds teaching at school [WVO, art. 10b1 lid 1 -> WVO 2020, art. 2.103 lid 3]
+                        * route.leerwerktraject.company: the practice part is given by a company or organisation that is recognised as a training company [WVO, art. 10b4 lid 8 -> WVO 2020, art. 2.105 lid 3]
+                        * route.leerwerktraject.contract: the practice part rests on a leer-werkovereenkomst of the board, the pupil or the parents, and the company [WVO, art. 10b3 lid 1 -> WVO 2020, art. 2.103 lid 6]
+                        * route.leerwerktraject.mbo-agreement: a leer-werktraject rests on an agreement with an mbo institution that offers level 2 [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.parties: the parties are the boards of the school and of the mbo institution, no locations [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO, art. 10b7 lid 2 -> WVO 2020, art. 2.104 lid 2]
@@ -252,9 +271,9 @@ class LawTest {
 
     @Test
     void backwardsWhatCameWent() {
-        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 51));
+        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 58));
         assertThat(counts(Law.diff(2023, 2021).of(LegalBasis.LEERWERKTRAJECT)))
-                .isEqualTo(Map.of(ChangeKind.RENUMBERED, 5, ChangeKind.OTHER_ARTICLES, 2));
+                .isEqualTo(Map.of(ChangeKind.RENUMBERED, 10, ChangeKind.OTHER_ARTICLES, 2));
         assertThat(Law.diff(2013, 2021).of(ChangeKind.CAME).size())
                 .isEqualTo(Law.diff(2021, 2013).of(ChangeKind.WENT).size());
     }
@@ -263,11 +282,12 @@ class LawTest {
     void vm2WentWhereItsEndMustHaveCome() {
         assertThat(Law.diff(2009, 2018).of(RouteType.VM2).text(Language.ENGLISH))
                 .startsWith(
-                        "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (15)\n");
+                        "2009-08-01 -> 2018-08-01\nstart on the basis VM2 regulation: allowed -> not allowed\nwent (17)\n");
         assertThat(Law.diff(2009, 2013).of(RouteType.VM2).of(ChangeKind.STAYED).get(0))
-                .hasToString("route.vm2-regulation.start: on this basis (VM2 regulation) a route may start then"
-                        + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b"
-                        + " (first confirmed, then not confirmed)]");
+                .hasToString(
+                        "route.vm2-regulation.start: the route starts at a time when that is possible on this basis (VM2 regulation)"
+                                + " [Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013, art. 9, 9a, 9b"
+                                + " (first confirmed, then not confirmed)]");
     }
 
     @Test

@@ -20,18 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schakel.assessment.law.route.Affinity;
 import nl.schakel.assessment.law.route.Integration;
 import nl.schakel.assessment.law.route.Practice;
 import nl.schakel.assessment.law.route.ProfileFacts;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
+import nl.schakel.assessment.law.route.Safeguards;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Share;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.route.ClockHours;
 import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.VmboProfile;
 import nl.schakel.model.route.measure.ShareRange;
@@ -55,26 +58,28 @@ final class RouteCases {
         vm2(cases);
         practice(cases);
         elsewhere(cases);
-        return cases.all();
+        RouteSetUpCases.add(cases);
+        return Stream.concat(cases.all().stream(), RouteLaterCases.all().stream())
+                .toList();
     }
 
-    private static RouteFacts.Builder of(LegalBasis basis) {
+    static RouteFacts.Builder of(LegalBasis basis) {
         return RouteFacts.builder().name("route").basis(basis).start(LocalDate.of(2021, 8, 1));
     }
 
-    private static RouteFacts.Builder dlr() {
+    static RouteFacts.Builder dlr() {
         return of(DOORLOPENDE_LEERROUTE).integration(Integration.NONE);
     }
 
-    private static RouteFacts.Builder exp() {
+    static RouteFacts.Builder exp() {
         return of(EXPERIMENT_DOORLOPENDE_LEERLIJNEN);
     }
 
-    private static RouteFacts.Builder vm2() {
+    static RouteFacts.Builder vm2() {
         return of(VM2_REGULATION);
     }
 
-    private static RouteFacts.Builder lwt() {
+    static RouteFacts.Builder lwt() {
         return of(LEERWERKTRAJECT);
     }
 
@@ -116,6 +121,12 @@ final class RouteCases {
                 .unknown(
                         "TL to level 4 in 2014, technology or not",
                         exp().addLeerwegen(TL).addLevels(LEVEL_4));
+        cases.unknown(
+                "KB to level 4 in 2014, technology",
+                exp().addLeerwegen(KB).addLevels(LEVEL_4).technology(Truth.TRUE));
+        cases.met(
+                "TL to level 4 in 2014, technology",
+                exp().addLeerwegen(TL).addLevels(LEVEL_4).technology(Truth.TRUE));
         cases.on("2016-08-01")
                 .met("KB to level 3 in 2016", exp().addLeerwegen(KB).addLevels(LEVEL_3))
                 .notMet("GL to level 3 in 2016", exp().addLeerwegen(GL).addLevels(LEVEL_3));
@@ -204,6 +215,7 @@ final class RouteCases {
         cases.rule("route.doorlopende-leerroute.exam")
                 .met("in year 2", dlr().addExamYears(2))
                 .notMet("in year 4", dlr().addExamYears(4))
+                .notMet("in year 3 of two", dlr().addExamYears(3).years(Count.of(2)))
                 .unknown("year not said", dlr())
                 .unknown("in year 4, integrated or not", dlr().addExamYears(4).integration(Integration.UNKNOWN))
                 .notApplicable("an integrated route", integrated(Truth.UNKNOWN, Truth.UNKNOWN));
@@ -222,8 +234,23 @@ final class RouteCases {
                         integrated(Truth.UNKNOWN, Truth.UNKNOWN).vmboDiploma(Truth.FALSE));
         cases.said("route.doorlopende-leerroute.notification", truth -> dlr().notified(truth));
         cases.on("2014-08-01")
-                .said("route.experiment-doorlopende-leerlijnen.exam", truth -> exp().vmboExam(truth))
-                .met("final exam in year 2", exp().addExamYears(2));
+                .rule("route.experiment-doorlopende-leerlijnen.exam")
+                .met("to level 2, final exam in year 2", toLevel2().addExamYears(2))
+                .met(
+                        "to level 2 in three years, with an exam",
+                        toLevel2().vmboExam(Truth.TRUE).years(Count.of(3)))
+                .notMet("to level 2, no exam", toLevel2().vmboExam(Truth.FALSE))
+                .notMet("to level 2, exam in year 9", toLevel2().addExamYears(9))
+                .notMet(
+                        "to level 2 in two years, exam in year 3",
+                        toLevel2().years(Count.of(2)).addExamYears(3))
+                .unknown("to level 2, exam in years 2 and 4", toLevel2().addExamYears(2, 4))
+                .unknown(
+                        "to level 2, with an exam in a year that is not said",
+                        toLevel2().vmboExam(Truth.TRUE))
+                .unknown("to level 2, nothing said", toLevel2())
+                .unknown("level not said", exp().addExamYears(2))
+                .notApplicable("to level 4", exp().addLevels(LEVEL_4).addExamYears(2));
     }
 
     private static RouteFacts.Builder profiles(Set<VmboProfile> profiles, Optional<Affinity> table, String... targets) {
@@ -260,20 +287,29 @@ final class RouteCases {
                 .notMet(
                         "KB to level 3",
                         integrated(Truth.TRUE, Truth.TRUE).addLeerwegen(KB).addLevels(LEVEL_3))
-                .met(
+                .unknown(
                         "BB to level 2, integrated or not",
                         of(DOORLOPENDE_LEERROUTE).addLeerwegen(BB).addLevels(LEVEL_2))
                 .unknown("level not said", integrated(Truth.TRUE, Truth.TRUE).addLeerwegen(BB))
                 .notApplicable("not integrated", dlr().addLeerwegen(KB).addLevels(LEVEL_3));
         cases.said("route.doorlopende-leerroute.integrated-talks", talked -> integrated(talked, Truth.UNKNOWN))
                 .notApplicable("not integrated", dlr())
-                .unknown("integrated or not", of(DOORLOPENDE_LEERROUTE));
+                .unknown(
+                        "spoken with, integrated or not",
+                        of(DOORLOPENDE_LEERROUTE)
+                                .integration(new Integration(Truth.UNKNOWN, Truth.TRUE, Truth.UNKNOWN)));
         cases.said("route.doorlopende-leerroute.integrated-agreement", agreed -> integrated(Truth.UNKNOWN, agreed))
                 .notApplicable("not integrated", dlr());
     }
 
     private static void vm2(Cases<RouteFacts.Builder> cases) {
         cases.on("2009-08-01").said("route.vm2-regulation.location", truth -> vm2().oneLocation(truth));
+        cases.said(
+                "route.vm2-regulation.staff",
+                truth -> vm2().safeguards(new Safeguards(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, truth)));
+        cases.said(
+                "route.vm2-regulation.fallback",
+                truth -> vm2().safeguards(new Safeguards(Truth.UNKNOWN, Truth.UNKNOWN, truth, Truth.UNKNOWN)));
         cases.rule("route.vm2-regulation.track")
                 .met("BOL", vm2().track(LearningTrack.BOL))
                 .notMet("BBL", vm2().track(LearningTrack.BBL))
@@ -318,18 +354,45 @@ final class RouteCases {
     private static void elsewhere(Cases<RouteFacts.Builder> cases) {
         cases.on("2016-08-01")
                 .rule("route.vo-bve.half")
-                .met("TL, two days a week", of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(2))))
-                .notMet("TL, four days a week", of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(4))))
-                .unknown("KB, four days a week", of(VO_BVE).addLeerwegen(KB).mboDays(Map.of(2, Count.of(4))))
-                .met("TL, half of the clock hours", hoursElsewhere(1, 2).mboDays(Map.of(2, Count.of(3))))
-                .notMet("TL, 51 of 100 clock hours", hoursElsewhere(51, 100).mboDays(Map.of(2, Count.of(2))));
-        cases.on("2021-08-01")
+                .met("TL, one and two days a week", days(TL, 1, 2))
+                .notMet("TL, one and four days a week", days(TL, 1, 4))
+                .notMet(
+                        "TL, four days a week in year 4, year 3 not said",
+                        elsewhere(TL).mboDays(Map.of(2, Count.of(4))))
                 .unknown(
-                        "TL, four days a week in 2022-2023",
-                        of(VO_BVE).addLeerwegen(TL).mboDays(Map.of(2, Count.of(4))));
+                        "TL, two days a week in year 4, year 3 not said",
+                        elsewhere(TL).mboDays(Map.of(2, Count.of(2))))
+                .unknown("TL, nothing said", elsewhere(TL))
+                .unknown("KB, one and four days a week", days(KB, 1, 4))
+                .met(
+                        "TL, half of the clock hours in year 4, a day a week in year 3",
+                        hoursElsewhere(1, 2).mboDays(Map.of(1, Count.of(1), 2, Count.of(3))))
+                .notMet("TL, 51 of 100 clock hours", hoursElsewhere(51, 100).mboDays(Map.of(2, Count.of(2))))
+                .notApplicable(
+                        "enrolled at the mbo in both years",
+                        elsewhere(TL).enrolment(Map.of(1, Sector.MBO, 2, Sector.MBO)));
+        cases.on("2021-08-01")
+                .unknown("TL, four days a week in 2022-2023", elsewhere(TL).mboDays(Map.of(2, Count.of(4))));
+        cases.on("2016-08-01")
+                .said("route.vo-bve.own-teaching", truth -> elsewhere(TL).ownTeaching(truth))
+                .unknown("said not to be so, KB", elsewhere(KB).ownTeaching(Truth.FALSE));
+        cases.on("2021-08-01")
+                .unknown("said to be so, year 4 after July 2022", elsewhere(TL).ownTeaching(Truth.TRUE));
+    }
+
+    static RouteFacts.Builder elsewhere(Leerweg leerweg) {
+        return of(VO_BVE).addLeerwegen(leerweg);
+    }
+
+    static RouteFacts.Builder days(Leerweg leerweg, int third, int fourth) {
+        return elsewhere(leerweg).mboDays(Map.of(1, Count.of(third), 2, Count.of(fourth)));
     }
 
     private static RouteFacts.Builder hoursElsewhere(int part, int whole) {
-        return of(VO_BVE).addLeerwegen(TL).hoursElsewhere(Map.of(2, ShareRange.of(Share.of(part, whole))));
+        return elsewhere(TL).hoursElsewhere(Map.of(2, ShareRange.of(Share.of(part, whole))));
+    }
+
+    private static RouteFacts.Builder toLevel2() {
+        return exp().addLevels(LEVEL_2);
     }
 }

@@ -37,7 +37,7 @@ final class ExperimentKinds {
 
     static final List<RouteKind> ALL = List.of(
             vm2(),
-            experiment("vakmanschapsroute-a-1", "vakmanschapsroute a-1°", FIRST_PERIOD)
+            experiment("vakmanschapsroute-a-1", "vakmanschapsroute a-1°", "2 lid 1 a", FIRST_PERIOD)
                     .pattern(pattern(
                             "vakmanschapsroute-a-1",
                             "Vakmanschapsroute a-1°",
@@ -48,10 +48,12 @@ final class ExperimentKinds {
                             Leerweg.KB))
                     .durations(durations(MboLevel.LEVEL_2, FIRST_PERIOD))
                     .note(text(
-                            "vakken van de sector of het profiel konden uit het vmbo-examen wegblijven (art. 7)",
-                            "subjects of the sector or the profile could be left out of the vmbo exam (art. 7)"))
+                            "vakken van het sectordeel en het beroepsgerichte programma konden uit het vmbo-examen wegblijven"
+                                    + " (art. 7 lid 1)",
+                            "subjects of the sector part and the vocational programme could be left out of the vmbo exam"
+                                    + " (art. 7 lid 1)"))
                     .build(),
-            experiment("vakmanschapsroute-a-2", "vakmanschapsroute a-2°", EXTENSION)
+            experiment("vakmanschapsroute-a-2", "vakmanschapsroute a-2°", "2 lid 1 a", EXTENSION)
                     .pattern(pattern(
                             "vakmanschapsroute-a-2",
                             "Vakmanschapsroute a-2°",
@@ -61,20 +63,20 @@ final class ExperimentKinds {
                             Leerweg.KB))
                     .durations(durations(MboLevel.LEVEL_3, EXTENSION))
                     .build(),
-            experiment("beroepsroute", "beroepsroute", EXTENSION)
+            experiment("beroepsroute", "beroepsroute", "2 lid 1 b", EXTENSION)
                     .pattern(toLevel4("beroepsroute", "Beroepsroute", RouteType.BEROEPSROUTE))
                     .durations(durations(MboLevel.LEVEL_4, EXTENSION))
                     .note(text("wie bekostigd wordt, is niet bevestigd", "who is funded is not confirmed"))
                     .build(),
-            experiment("technologieroute", "technologieroute", FIRST_PERIOD)
+            experiment("technologieroute", "technologieroute", "1 lid 1 p", FIRST_PERIOD)
                     .pattern(toLevel4("technologieroute", "Technologieroute", RouteType.TECHNOLOGIEROUTE))
                     .subtypeOf(RouteId.of("beroepsroute"))
                     .durations(durations(MboLevel.LEVEL_4, FIRST_PERIOD))
                     .note(text(
-                            "beroepsroute die gericht is op doorstroom vanuit techniek of landbouw (art. 1 p), met"
+                            "beroepsroute die gericht is op doorstroom vanuit techniek of landbouw (art. 1 lid 1 p), met"
                                     + " informatietechnologie als mogelijk extra vak; wie bekostigd wordt, is niet"
                                     + " bevestigd",
-                            "a beroepsroute that aims at transfer from techniek or landbouw (art. 1 p), with information"
+                            "a beroepsroute that aims at transfer from techniek or landbouw (art. 1 lid 1 p), with information"
                                     + " technology as a possible extra subject; who is funded is not confirmed"))
                     .build());
 
@@ -85,7 +87,7 @@ final class ExperimentKinds {
                 .id(RouteId.of("vm2"))
                 .name(text("VM2, leergang vmbo-mbo2", "VM2, course of vmbo and mbo level 2"))
                 .validity(Period.parse(VM2))
-                .addProvisions(Provision.of(Statute.VM2_REGULATION, VM2))
+                .addProvisions(Provision.of(Statute.VM2_REGULATION, "3 lid 1", VM2))
                 .pattern(route("vm2", "VM2", RouteType.VM2)
                         .basis(LegalBasis.VM2_REGULATION)
                         .status(Status.ENDED)
@@ -103,19 +105,22 @@ final class ExperimentKinds {
                 .durations(RouteNorms.durations(LegalBasis.VM2_REGULATION, MboLevel.LEVEL_2))
                 .norms(RouteNorms.times(LegalBasis.VM2_REGULATION))
                 .note(text(
-                        "één programma op één locatie, met begeleiding door personeel de hele tijd (art. 6 f); wanneer"
+                        "één programma op één locatie, met begeleiding door personeel de hele tijd (art. 6 lid 1 f); wanneer"
                                 + " de regeling eindigde, is niet bevestigd",
-                        "one programme at one location, with staff beside the pupil all the time (art. 6 f); when the"
+                        "one programme at one location, with staff beside the pupil all the time (art. 6 lid 1 f); when the"
                                 + " regulation ended is not confirmed"))
                 .build();
     }
 
-    private static RouteKind.Builder experiment(String id, String name, String period) {
+    private static RouteKind.Builder experiment(String id, String name, String article, String period) {
         return RouteKind.builder()
                 .id(RouteId.of(id))
                 .name(LocalizedText.same(name))
                 .validity(Period.parse(period))
-                .addProvisions(Provision.of(Statute.EXPERIMENT_DECREE, "1 en 15", period));
+                .addProvisions(
+                        Provision.of(Statute.EXPERIMENT_DECREE, article, period),
+                        Provision.of(
+                                Statute.EXPERIMENT_DECREE, period.equals(EXTENSION) ? "15 lid 2" : "15 lid 1", period));
     }
 
     /** The years that the decree gives a level, from the day on which the kind began. */

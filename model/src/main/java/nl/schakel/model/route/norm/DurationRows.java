@@ -21,12 +21,8 @@ import nl.schakel.model.route.MboLevel;
 final class DurationRows {
 
     private static final List<Provision> VM2 = Periods.VM2.stream()
-            .map(period -> Provision.of(Statute.VM2_REGULATION, period))
+            .map(period -> Provision.of(Statute.VM2_REGULATION, "3 lid 1", period))
             .toList();
-    private static final List<Provision> EXPERIMENT =
-            List.of(Provision.of(Statute.EXPERIMENT_DECREE, Periods.EXPERIMENT));
-    private static final List<Provision> EXTENDED =
-            List.of(Provision.of(Statute.EXPERIMENT_DECREE, Periods.EXPERIMENT_EXTENDED));
     private static final List<Provision> LAW = List.of(
             Provision.of(Statute.WVO, "10b16", Periods.LAW_BEFORE_2022),
             Provision.of(Statute.WVO_2020, "2.107g", Periods.LAW_FROM_2022));
@@ -35,9 +31,15 @@ final class DurationRows {
             VM2_REGULATION, Map.of(LEVEL_2, of(VM2, any("<=4 years"))),
             EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                     Map.of(
-                            LEVEL_2, of(EXPERIMENT, any("3..4 years")),
-                            LEVEL_3, of(EXTENDED, any("4..5 years")),
-                            LEVEL_4, of(EXPERIMENT, row("3 years", "4..5 years"), row(">3 years", "5..6 years"))),
+                            LEVEL_2, experiment("6 a", Periods.EXPERIMENT, any("3..4 years")),
+                            LEVEL_3, experiment("6 b", Periods.EXPERIMENT_EXTENDED, any("4..5 years")),
+                            LEVEL_4,
+                                    Stream.of(
+                                                    experiment("6 c", Periods.EXPERIMENT, row("3 years", "4..5 years")),
+                                                    experiment(
+                                                            "6 d", Periods.EXPERIMENT, row(">3 years", "5..6 years")))
+                                            .flatMap(List::stream)
+                                            .toList()),
             DOORLOPENDE_LEERROUTE,
                     Map.of(
                             LEVEL_2, of(LAW, row("1 year", "2..3 years"), row("2 years", "3..4 years")),
@@ -54,6 +56,10 @@ final class DurationRows {
 
     private static Row any(String years) {
         return new Row(Optional.empty(), Quantity.parse(years));
+    }
+
+    private static List<DurationNorm> experiment(String article, String period, Row row) {
+        return of(List.of(Provision.of(Statute.EXPERIMENT_DECREE, article, period)), row);
     }
 
     private static List<DurationNorm> of(List<Provision> provisions, Row... rows) {

@@ -40,8 +40,10 @@ final class HoursRows {
             .flatMap(List::stream)
             .toList();
 
-    static final List<HoursNorm> EXPERIMENT = Stream.of(BOL, BBL)
-            .flatMap(track -> rows(track, 3, Provision.of(Statute.EXPERIMENT_DECREE, Periods.EXPERIMENT)).stream())
+    static final List<HoursNorm> EXPERIMENT = Stream.of(
+                    rows(BOL, 3, Provision.of(Statute.EXPERIMENT_DECREE, "6a lid 2", Periods.EXPERIMENT)),
+                    rows(BBL, 3, Provision.of(Statute.EXPERIMENT_DECREE, "6b lid 2", Periods.EXPERIMENT)))
+            .flatMap(List::stream)
             .toList();
 
     private HoursRows() {}

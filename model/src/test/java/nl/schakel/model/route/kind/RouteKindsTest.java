@@ -267,6 +267,20 @@ class RouteKindsTest {
                         kind -> RouteKinds.of(kind.subtypeOf().orElseThrow().value()) == RouteKinds.of("beroepsroute"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "vm2, vm2:3-lid-1",
+        "vakmanschapsroute-a-1, exp:2-lid-1-a exp:15-lid-1",
+        "vakmanschapsroute-a-2, exp:2-lid-1-a exp:15-lid-2",
+        "beroepsroute, exp:2-lid-1-b exp:15-lid-2",
+        "technologieroute, exp:1-lid-1-p exp:15-lid-1",
+    })
+    void kindsOfTheTemporaryRulesStandInTheirArticles(String id, String articles) {
+        assertThat(RouteKinds.of(id).provisions())
+                .extracting(each -> each.article().id())
+                .containsExactly(articles.split(" "));
+    }
+
     @Test
     void pupilOfADoorlopendeLeerrouteIsAStudentFromYear3() {
         assertThat(RouteKinds.all().stream()

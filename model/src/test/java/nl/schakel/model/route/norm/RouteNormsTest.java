@@ -63,7 +63,25 @@ class RouteNormsTest {
                 .as("the experiment names none for two years")
                 .hasSize(8)
                 .allMatch(row -> row.years() >= 3);
+        assertThat(RouteNorms.provisions(RouteNorms.hours(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)))
+                .extracting(each -> each.article().id())
+                .containsExactly("exp:6a-lid-2", "exp:6b-lid-2");
         assertThat(RouteNorms.hours(LegalBasis.VO_BVE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VM2_REGULATION, LEVEL_2, vm2:3-lid-1",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_2, exp:6-a",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_3, exp:6-b",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LEVEL_4, exp:6-c exp:6-d",
+        "DOORLOPENDE_LEERROUTE, LEVEL_3, wvo:10b16 wvo-2020:2.107g",
+    })
+    void yearsStandInTheirArticles(LegalBasis basis, MboLevel level, String articles) {
+        assertThat(RouteNorms.provisions(RouteNorms.durations(basis, level)).stream()
+                        .map(each -> each.article().id())
+                        .distinct())
+                .containsExactly(articles.split(" "));
     }
 
     @Test
