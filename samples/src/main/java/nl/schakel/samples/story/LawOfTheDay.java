@@ -52,6 +52,10 @@ import nl.schakel.samples.dataset.Portraits;
 public final class LawOfTheDay {
 
     private static final LocalDate EXPERIMENT = LocalDate.of(2014, 8, 1);
+
+    /** From its change of 2015 on the decree names years and hours, and from here on its other kinds of route may start. */
+    private static final LocalDate EXTENDED = LocalDate.of(2016, 8, 1);
+
     private static final LocalDate LAW = LocalDate.of(2020, 8, 1);
     private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
@@ -92,7 +96,7 @@ public final class LawOfTheDay {
                 "Kader to level 2, gemengd or theoretisch to level 3");
         pair(Leerweg.KB, MboLevel.LEVEL_2, LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, EXPERIMENT);
         pair(Leerweg.KB, MboLevel.LEVEL_2, LegalBasis.DOORLOPENDE_LEERROUTE, LAW);
-        pair(Leerweg.TL, MboLevel.LEVEL_3, LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LocalDate.of(2016, 8, 1));
+        pair(Leerweg.TL, MboLevel.LEVEL_3, LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, EXTENDED);
         pair(Leerweg.TL, MboLevel.LEVEL_3, LegalBasis.DOORLOPENDE_LEERROUTE, LAW);
 
         part(
@@ -100,7 +104,7 @@ public final class LawOfTheDay {
                 "Basis to a one-year programme at level 2, in two years");
         for (LegalBasis basis :
                 List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE)) {
-            RouteFacts.Builder facts = facts(basis, basis == LegalBasis.DOORLOPENDE_LEERROUTE ? LAW : EXPERIMENT)
+            RouteFacts.Builder facts = facts(basis, basis == LegalBasis.DOORLOPENDE_LEERROUTE ? LAW : EXTENDED)
                     .addLeerwegen(Leerweg.BB)
                     .addLevels(MboLevel.LEVEL_2)
                     .mboYears(1)
@@ -133,7 +137,7 @@ public final class LawOfTheDay {
 
     private void totRoute() {
         part("TOT-route, jaar 4, vier van de vijf dagen op het mbo", "TOT-route, year 4, four of five days at the mbo");
-        RouteFacts tot = RouteFacts.of(Portraits.get("tot-route"), route("tot-route", "tot"), LocalDate.of(2016, 8, 1));
+        RouteFacts tot = RouteFacts.of(Portraits.get("tot-route"), route("tot-route", "tot"), EXTENDED);
         LocalDate day = LocalDate.of(2018, 6, 30);
         print(RouteLaw.review(tot, day));
         for (LegalBasis basis : List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.VO_BVE)) {
@@ -148,7 +152,7 @@ public final class LawOfTheDay {
                 "Het Groene Lyceum: three years from year 3 to level 4");
         for (LegalBasis basis :
                 List.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE)) {
-            LocalDate start = basis == LegalBasis.DOORLOPENDE_LEERROUTE ? LAW : LocalDate.of(2016, 8, 1);
+            LocalDate start = basis == LegalBasis.DOORLOPENDE_LEERROUTE ? LAW : EXTENDED;
             out.println(start);
             RouteFacts green = RouteFacts.of(route("groene-lyceum", "groene-lyceum"), start);
             show(green.toBuilder().basis(basis).build(), ".duration");

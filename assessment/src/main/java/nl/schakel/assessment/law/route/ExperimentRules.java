@@ -5,19 +5,24 @@ import static nl.schakel.model.route.LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNE
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
+import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
+import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.MboLevel;
 
-/** The end of the experiments, and the exam of the vmbo in a vakmanschaproute to level 2. */
+/** The end of the experiments, enrolment in them, and the exam of the vmbo in a vakmanschaproute to level 2. */
 final class ExperimentRules {
 
     private static final String PERIOD = "2014-08-01/2022-07-31";
@@ -27,6 +32,7 @@ final class ExperimentRules {
 
     private static final LocalDate END = LocalDate.of(2022, 8, 1);
     private static final int LAST_EXAM = 3;
+    private static final int LAST_YEAR_AT_VO = 2;
 
     static final List<RouteRule> ALL = List.of(
             new RouteRule(
@@ -41,14 +47,29 @@ final class ExperimentRules {
                     ExperimentRules::ended,
                     Moment.BASIS),
             RouteRule.of(
+                            "route.experiment-doorlopende-leerlijnen.enrolment",
+                            EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
+                            LocalizedText.of(
+                                    "ingeschreven bij de school voor ten hoogste twee jaar, daarna bij de mbo-instelling; eerder"
+                                            + " zodra het vmbo-examen is gehaald",
+                                    "enrolled at the school for two years at most, then at the mbo institution; sooner when the exam of"
+                                            + " the vmbo is passed"),
+                            List.of(
+                                    Provision.of(Statute.EXPERIMENT_DECREE, "9 lid 2", PERIOD),
+                                    Provision.of(Statute.EXPERIMENT_DECREE, "9 lid 3", PERIOD)),
+                            ExperimentRules::enrolment)
+                    .at(Moment.COHORT),
+            RouteRule.of(
                             "route.experiment-doorlopende-leerlijnen.exam",
                             EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                             LocalizedText.of(
                                     "in een vakmanschaproute naar niveau 2 wordt ten minste het gemeenschappelijk deel van het"
-                                            + " vmbo-eindexamen uiterlijk in jaar 3 van de route afgerond; het bevoegd gezag kan"
+                                            + " vmbo-eindexamen (in de tekst van 2013 het hele eindexamen) uiterlijk in jaar 3 van de route"
+                                            + " afgerond; het bevoegd gezag kan"
                                             + " besluiten vakken uit het sectordeel en het beroepsgerichte programma geen deel van"
                                             + " het eindexamen te laten zijn",
-                                    "in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo is"
+                                    "in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo (in the"
+                                            + " text of 2013 the whole exam) is"
                                             + " finished in year 3 of the route at the latest; the board may decide that subjects of"
                                             + " the sector part and the vocational programme are no part of the final exam"),
                             List.of(
@@ -110,6 +131,26 @@ final class ExperimentRules {
 
     private static long months(BigDecimal years) {
         return years.multiply(BigDecimal.valueOf(12)).longValue();
+    }
+
+    private static Verdict enrolment(RouteFacts facts) {
+        Map<Integer, Sector> years = new TreeMap<>(facts.enrolment());
+        if (years.isEmpty()) {
+            return Verdict.unknown("inschrijving niet bekend", "enrolment not known");
+        }
+        boolean wrong = years.entrySet().stream()
+                .anyMatch(year -> year.getKey() == 1
+                        ? year.getValue() == Sector.MBO
+                        : year.getKey() > LAST_YEAR_AT_VO && year.getValue() == Sector.VO);
+        boolean over = facts.years()
+                .filter(all -> all.most().compareTo(BigDecimal.valueOf(LAST_YEAR_AT_VO)) <= 0)
+                .isPresent();
+        boolean known = years.containsKey(1) && (over || years.containsKey(LAST_YEAR_AT_VO + 1));
+        return new Verdict(
+                wrong ? Answer.NOT_MET : known ? Answer.MET : Answer.UNKNOWN,
+                LocalizedText.same(years.entrySet().stream()
+                        .map(year -> year.getKey() + ": " + Codes.of(year.getValue()))
+                        .collect(Collectors.joining(", "))));
     }
 
     private static Verdict exam(RouteFacts facts) {

@@ -20,7 +20,7 @@ record RouteRule(LawRule rule, LegalBasis basis, BiFunction<RouteFacts, LocalDat
     enum Moment {
         /** The day of the review. */
         DAY,
-        /** The start of the cohort; on the day of the review there must still be a text. */
+        /** The start of the cohort, on which there must have been a text; on the day of the review there must still be one. */
         COHORT,
         /** The start of the cohort, for rules that say themselves whether the basis holds. */
         BASIS
@@ -85,6 +85,9 @@ record RouteRule(LawRule rule, LegalBasis basis, BiFunction<RouteFacts, LocalDat
         Finding sure = unlessOpen(finding, facts.start());
         if (rule.on(day).isEmpty()) {
             return TextOfDay.outside(sure, day);
+        }
+        if (moment == Moment.COHORT && rule.on(facts.start()).isEmpty()) {
+            return TextOfDay.outside(sure, facts.start());
         }
         return moment == Moment.DAY ? unlessOpen(sure, day) : sure;
     }

@@ -10,6 +10,7 @@ import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.funding.regime.FundingRegime;
@@ -73,8 +74,8 @@ class CalvijnTest {
                 .filteredOn(each -> each.answer() == Answer.NOT_MET)
                 .extracting(each -> each.text(Language.ENGLISH, CHANGED))
                 .containsExactly(
-                        "not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo is"
-                                + " finished in year 3 of the route at the latest; the board may decide that subjects of the"
+                        "not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo"
+                                + " (in the text of 2013 the whole exam) is finished in year 3 of the route at the latest; the board may decide that subjects of the"
                                 + " sector part and the vocational programme are no part of the final exam - no [Besluit"
                                 + " experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 7 lid 1, 7 lid 2]");
 
@@ -85,10 +86,18 @@ class CalvijnTest {
                 .containsExactly(
                         "route.experiment-doorlopende-leerlijnen.start",
                         "route.experiment-doorlopende-leerlijnen.pair",
-                        "route.experiment-doorlopende-leerlijnen.duration",
                         "route.experiment-doorlopende-leerlijnen.end",
                         "route.experiment-doorlopende-leerlijnen.exam");
         assertThat(with.findings()).extracting(Finding::answer).doesNotContain(Answer.NOT_MET);
+        assertThat(with.of("route.experiment-doorlopende-leerlijnen.duration")
+                        .get(0)
+                        .because())
+                .as("the decree named no years before 2015")
+                .isEqualTo(LocalizedText.of(
+                        "3 jaar; gevraagd 3 of 4; op 2014-08-01 gold deze tekst nog niet: zij geldt vanaf 16 oktober 2015; naar"
+                                + " die tekst: voldaan",
+                        "3 years; asked 3 or 4; on 2014-08-01 this text did not hold yet: it holds from 16 October 2015; by that"
+                                + " text: met"));
     }
 
     @Test

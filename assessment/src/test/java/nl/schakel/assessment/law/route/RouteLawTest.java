@@ -178,8 +178,13 @@ class RouteLawTest {
                 "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016 | LEVEL_2 LEVEL_3 | - | 3.5..4.5"
                         + " | 3,5 tot 4,5 jaar; gevraagd naar niveau 2: 3 of 4; naar niveau 3: 4 of 5"
                         + " | 3.5 to 4.5 years; asked to level 2: 3 or 4; to level 3: 4 or 5",
-                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2015 | LEVEL_3 | - | 4 | 4 jaar; gevraagd 4 of 5 | 4 years; asked 4 or 5",
-                "DOORLOPENDE_LEERROUTE | 2016 | LEVEL_2 | 1 | 3 | 3 jaar; gevraagd 2 of 3 | 3 years; asked 2 or 3",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016 | LEVEL_3 | - | 4 | 4 jaar; gevraagd 4 of 5 | 4 years; asked 4 or 5",
+                "EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2015 | LEVEL_2 | - | 4"
+                        + " | 4 jaar; gevraagd 3 of 4; op 2015-08-01 gold deze tekst nog niet: zij geldt vanaf 16 oktober 2015; naar die tekst: voldaan"
+                        + " | 4 years; asked 3 or 4; on 2015-08-01 this text did not hold yet: it holds from 16 October 2015; by that text: met",
+                "DOORLOPENDE_LEERROUTE | 2016 | LEVEL_2 | 1 | 3"
+                        + " | 3 jaar; gevraagd 2 of 3; op 2016-08-01 gold deze tekst nog niet: zij geldt vanaf 1 augustus 2020; naar die tekst: voldaan"
+                        + " | 3 years; asked 2 or 3; on 2016-08-01 this text did not hold yet: it holds from 1 August 2020; by that text: met",
                 "DOORLOPENDE_LEERROUTE | 2021 | LEVEL_2 | 3 | 4"
                         + " | voor dit niveau en deze opleiding noemt de wet geen duur"
                         + " | for this level and this programme the law names no years",
@@ -398,10 +403,14 @@ class RouteLawTest {
                 .addLevels(MboLevel.LEVEL_4)
                 .years(Count.of(3))
                 .build();
-        for (LegalBasis basis :
-                new LegalBasis[] {LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, LegalBasis.DOORLOPENDE_LEERROUTE}) {
-            assertThat(answer(facts.toBuilder().basis(basis), "duration")).isEqualTo(Answer.NOT_MET);
-        }
+        assertThat(answer(facts.toBuilder().basis(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN), "duration"))
+                .isEqualTo(Answer.NOT_MET);
+        assertThat(answer(
+                        facts.toBuilder()
+                                .basis(LegalBasis.DOORLOPENDE_LEERROUTE)
+                                .start(LocalDate.of(2020, 8, 1)),
+                        "duration"))
+                .isEqualTo(Answer.NOT_MET);
         assertThat(RouteLaw.review(facts, DAY).answer()).isEqualTo(Answer.UNKNOWN);
     }
 
@@ -431,7 +440,7 @@ class RouteLawTest {
         assertThat(RouteLaw.rules())
                 .extracting(LawRule::id)
                 .doesNotHaveDuplicates()
-                .hasSize(53);
+                .hasSize(54);
         assertThat(RouteLaw.review(doorlopend().build(), DAY).findings())
                 .extracting(Finding::answer)
                 .containsOnly(Answer.MET, Answer.UNKNOWN, Answer.NOT_APPLICABLE);

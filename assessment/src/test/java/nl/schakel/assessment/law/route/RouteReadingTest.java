@@ -203,11 +203,11 @@ class RouteReadingTest {
     @ParameterizedTest
     @CsvSource({
         "vm2, 2009-08-01, 2",
-        "vakmanschapsroute-a-1, 2015-08-01, 2",
+        "vakmanschapsroute-a-1, 2016-08-01, 2",
         "vakmanschapsroute-a-2, 2017-08-01, 3",
         "beroepsroute, 2017-08-01, 3",
         "beroepsroute, 2017-08-01, 4",
-        "technologieroute, 2015-08-01, 3",
+        "technologieroute, 2016-08-01, 3",
         "doorlopende-leerroute-a, 2021-08-01, 1",
         "doorlopende-leerroute-a, 2023-08-01, 2",
         "doorlopende-leerroute-b, 2021-08-01, 2",

@@ -59,9 +59,9 @@ class TextOfDayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            LEERWERKTRAJECT | 2020-08-01 | 2023-09-01 | practice-hours | met | WVO, art. 10b1
-            LEERWERKTRAJECT | 2021-08-01 | 2023-09-01 | practice-days  | unknown | WVO, art. 10b1; Uitvoeringsbesluit WVO 2020 (not read)
-            LEERWERKTRAJECT | 2023-08-01 | 2023-09-01 | practice-days  | unknown | Uitvoeringsbesluit WVO 2020 (not read)
+            LEERWERKTRAJECT | 2020-08-01 | 2023-09-01 | practice-hours | met | WVO, art. 10b1 lid 1
+            LEERWERKTRAJECT | 2021-08-01 | 2023-09-01 | practice-days  | met | WVO, art. 10b1 lid 1; WVO 2020, art. 2.38 lid 9
+            LEERWERKTRAJECT | 2023-08-01 | 2023-09-01 | practice-days  | met | WVO 2020, art. 2.38 lid 9
             LEERWERKTRAJECT | 2020-08-01 | 2023-09-01 | start          | met | WVO, art. 10b1
             LEERWERKTRAJECT | 2020-08-01 | 2023-09-01 | pair           | met | WVO 2020, art. 2.103
             LEERWERKTRAJECT | 2020-08-01 | 2023-09-01 | company        | met | WVO 2020, art. 2.105 lid 3
@@ -78,6 +78,7 @@ class TextOfDayTest {
             DOORLOPENDE_LEERROUTE | 2021-08-01 | 2021-09-01 | enrolment   | met | WVO, art. 10b14
             DOORLOPENDE_LEERROUTE | 2016-08-01 | 2021-09-01 | start       | not met | WVO, art. 10b10
             EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2023-08-01 | 2023-09-01 | start | not met | Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 15 lid 1
+            EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2014-08-01 | 2016-09-01 | duration | unknown | Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 6 a
             EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016-08-01 | 2018-09-01 | duration | met | Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 6 a
             EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016-08-01 | 2018-09-01 | hours-bpv | met | Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 6a lid 2
             EXPERIMENT_DOORLOPENDE_LEERLIJNEN | 2016-08-01 | 2023-09-01 | hours-bpv | unknown | Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 6a lid 2

@@ -80,7 +80,7 @@ class LawTest {
                 "2014-10-01 | rpo.boards | UNKNOWN",
                 "2021-08-01 | rpo.boards | TRUE",
                 "2021-08-01 | route.leerwerktraject.practice-hours | TRUE",
-                "2023-08-01 | route.leerwerktraject.practice-hours | UNKNOWN",
+                "2023-08-01 | route.leerwerktraject.practice-hours | TRUE",
                 "2019-08-01 | swv.members | UNKNOWN",
                 "2023-08-01 | swv.members | TRUE",
                 "2017-05-15 | symbiose.minutes | TRUE",
@@ -102,8 +102,8 @@ class LawTest {
                         2021-08-01: 12 regels
                         * route.leerwerktraject.start: de route begint in een tijd waarin dat op deze grondslag kan (wet: leer-werktraject) [WVO, art. 10b1]
                         * route.leerwerktraject.pair: een leer-werktraject is voor BB en bereidt voor op niveau 2 [WVO, art. 10b1]
-                        * route.leerwerktraject.practice-hours: het praktijkdeel telt over leerjaar 3 en 4 samen 640 tot 1280 klokuren [WVO, art. 10b1]
-                        * route.leerwerktraject.practice-days: het praktijkdeel telt over leerjaar 3 en 4 samen 80 tot 160 dagen [WVO, art. 10b1]
+                        * route.leerwerktraject.practice-hours: het praktijkdeel telt over leerjaar 3 en 4 samen 640 tot 1280 klokuren [WVO, art. 10b1 lid 1]
+                        * route.leerwerktraject.practice-days: het praktijkdeel telt over leerjaar 3 en 4 samen 80 tot 160 dagen [WVO, art. 10b1 lid 1]
                         * route.leerwerktraject.subjects: een leer-werktraject omvat in elk geval Nederlandse taal en een beroepsgericht programma [WVO, art. 10b1 lid 2]
                         * route.leerwerktraject.every-week: elke schoolweek van leerjaar 3 en 4 omvat onderwijs op school [WVO, art. 10b1 lid 1]
                         * route.leerwerktraject.company: het praktijkdeel wordt verzorgd door een bedrijf of organisatie met een erkenning als leerbedrijf [WVO, art. 10b4 lid 8]
@@ -118,8 +118,8 @@ class LawTest {
                         2023-08-01: 12 rules
                         * route.leerwerktraject.start: the route starts at a time when that is possible on this basis (law: leer-werktraject) [WVO 2020, art. 2.103]
                         * route.leerwerktraject.pair: a leer-werktraject is for BB and prepares for level 2 [WVO 2020, art. 2.103]
-                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
-                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [Uitvoeringsbesluit WVO 2020 (not read)]
+                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [WVO 2020, art. 2.38 lid 9]
+                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [WVO 2020, art. 2.38 lid 9]
                         * route.leerwerktraject.subjects: a leer-werktraject holds at least Dutch and a vocational programme [WVO 2020, art. 2.103 lid 4]
                         * route.leerwerktraject.every-week: every school week of years 3 and 4 holds teaching at school [WVO 2020, art. 2.103 lid 3]
                         * route.leerwerktraject.company: the practice part is given by a company or organisation that is recognised as a training company [WVO 2020, art. 2.105 lid 3]
@@ -195,7 +195,7 @@ class LawTest {
     @Test
     void forAVakmanschapsrouteBothTheExperimentAndTheLawCameBetween2013And2021() {
         LawDiff diff = Law.diff(2013, 2021).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 58));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.CAME, 59));
         assertThat(diff.changes())
                 .extracting(each -> each.rule().id())
                 .contains(
@@ -214,7 +214,7 @@ class LawTest {
     @Test
     void forAVakmanschapsrouteTheExperimentWentAndTheLawWasRenumberedBetween2021And2023() {
         LawDiff diff = Law.diff(2021, 2023).of(RouteType.VAKMANSCHAPSROUTE);
-        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 25, ChangeKind.RENUMBERED, 33));
+        assertThat(counts(diff)).isEqualTo(Map.of(ChangeKind.WENT, 26, ChangeKind.RENUMBERED, 33));
         assertThat(diff.of(ChangeKind.RENUMBERED))
                 .extracting(LawChange::toString)
                 .contains(
@@ -225,12 +225,19 @@ class LawTest {
                 .startsWith("2021-08-01 -> 2023-08-01\neen naam uit het experiment,")
                 .contains(
                         "\nbegin op de grondslag experiment doorlopende leerlijnen: niet bevestigd -> niet toegelaten\n")
-                .contains("\nvervallen (25)\n* route.experiment-doorlopende-leerlijnen.start: ")
+                .contains("\nvervallen (26)\n* route.experiment-doorlopende-leerlijnen.start: ")
                 .contains("\nvernummerd (33)\n* route.doorlopende-leerroute.start: ");
     }
 
     @Test
-    void theExtensionOfTheExperimentIsAChange() {
+    void theExtensionOfTheExperimentIsAChangeAndBroughtItsYearsAndHours() {
+        assertThat(Law.diff(2014, 2017)
+                        .of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
+                        .of(ChangeKind.CAME))
+                .extracting(each -> each.rule().id())
+                .contains(
+                        "route.experiment-doorlopende-leerlijnen.duration",
+                        "route.experiment-doorlopende-leerlijnen.hours-total");
         String decree = "Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. ";
         assertThat(Law.diff(2015, 2017)
                         .of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
@@ -240,14 +247,13 @@ class LawTest {
                         tuple(
                                 "route.experiment-doorlopende-leerlijnen.pair",
                                 decree + "1 lid 1 p, 2 lid 1, 15 lid 1, 15 lid 2"),
-                        tuple("route.experiment-doorlopende-leerlijnen.duration", decree + "6 a, 6 b, 6 c, 6 d"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.signed", decree + "3 lid 1"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.vision", decree + "3 lid 2 c 1"),
                         tuple("agreement.experiment-doorlopende-leerlijnen.organisation-plan", decree + "3 lid 2 c 2"));
     }
 
     @Test
-    void whatMovedToADecreeThatWasNotReadIsNoRenumbering() {
+    void whatMovedToAnArticleThatHoldsMoreIsNoRenumbering() {
         assertThat(Law.diff(2021, 2023).of(RouteType.LEERWERKTRAJECT).text(Language.ENGLISH))
                 .isEqualTo("""
                         2021-08-01 -> 2023-08-01
@@ -264,14 +270,14 @@ class LawTest {
                         * agreement.leerwerktraject.level-2: the mbo institution gives a basisberoepsopleiding (level 2) [WVO, art. 10b7 lid 1 -> WVO 2020, art. 2.104 lid 1]
                         * agreement.leerwerktraject.1: a continuous learning path up to and including level 2 [WVO, art. 10b7 lid 2 -> WVO 2020, art. 2.104 lid 2]
                         other articles (2)
-                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
-                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [WVO, art. 10b1 -> Uitvoeringsbesluit WVO 2020 (not read)]
+                        * route.leerwerktraject.practice-hours: the practice part takes 640 to 1280 clock hours over years 3 and 4 together [WVO, art. 10b1 lid 1 -> WVO 2020, art. 2.38 lid 9]
+                        * route.leerwerktraject.practice-days: the practice part takes 80 to 160 days over years 3 and 4 together [WVO, art. 10b1 lid 1 -> WVO 2020, art. 2.38 lid 9]
                         """);
     }
 
     @Test
     void backwardsWhatCameWent() {
-        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 58));
+        assertThat(counts(Law.diff(2021, 2013).of(RouteType.VAKMANSCHAPSROUTE))).isEqualTo(Map.of(ChangeKind.WENT, 59));
         assertThat(counts(Law.diff(2023, 2021).of(LegalBasis.LEERWERKTRAJECT)))
                 .isEqualTo(Map.of(ChangeKind.RENUMBERED, 10, ChangeKind.OTHER_ARTICLES, 2));
         assertThat(Law.diff(2013, 2021).of(ChangeKind.CAME).size())

@@ -234,6 +234,16 @@ final class RouteCases {
                         integrated(Truth.UNKNOWN, Truth.UNKNOWN).vmboDiploma(Truth.FALSE));
         cases.said("route.doorlopende-leerroute.notification", truth -> dlr().notified(truth));
         cases.on("2014-08-01")
+                .rule("route.experiment-doorlopende-leerlijnen.enrolment")
+                .met(
+                        "vo in years 1 and 2, mbo in year 3",
+                        exp().enrolment(Map.of(1, Sector.VO, 2, Sector.VO, 3, Sector.MBO)))
+                .met("mbo from year 2 on", exp().enrolment(Map.of(1, Sector.VO, 2, Sector.MBO, 3, Sector.MBO)))
+                .met("vo in both years of two", exp().years(Count.of(2)).enrolment(Map.of(1, Sector.VO, 2, Sector.VO)))
+                .notMet("vo in year 3", exp().enrolment(Map.of(1, Sector.VO, 3, Sector.VO)))
+                .notMet("mbo in year 1", exp().enrolment(Map.of(1, Sector.MBO)))
+                .unknown("years 1 and 2 only", exp().enrolment(Map.of(1, Sector.VO, 2, Sector.VO)))
+                .unknown("nothing said", exp())
                 .rule("route.experiment-doorlopende-leerlijnen.exam")
                 .met("to level 2, final exam in year 2", toLevel2().addExamYears(2))
                 .met(
@@ -340,7 +350,8 @@ final class RouteCases {
                 .notMet("639 hours", lwt().practice(Practice.of(639, 80)))
                 .notMet("1281 hours", lwt().practice(Practice.of(1_281, 160)))
                 .unknown("hours not said", lwt());
-        cases.on("2021-08-01").unknown("640 hours, year 4 after July 2022", lwt().practice(Practice.of(640, 80)));
+        cases.on("2021-08-01").met("640 hours, under the old and the new law", lwt().practice(Practice.of(640, 80)));
+        cases.on("2023-08-01").notMet("639 hours in 2023", lwt().practice(Practice.of(639, 80)));
         cases.on("2020-08-01")
                 .rule("route.leerwerktraject.practice-days")
                 .met("80 days", lwt().practice(Practice.of(640, 80)))
@@ -348,7 +359,7 @@ final class RouteCases {
                 .unknown(
                         "75 to 85 days",
                         lwt().practice(new Practice(Optional.empty(), Optional.of(Count.between(75, 85)))));
-        cases.on("2023-08-01").unknown("80 days in 2023", lwt().practice(Practice.of(640, 80)));
+        cases.on("2023-08-01").met("80 days in 2023", lwt().practice(Practice.of(640, 80)));
     }
 
     private static void elsewhere(Cases<RouteFacts.Builder> cases) {

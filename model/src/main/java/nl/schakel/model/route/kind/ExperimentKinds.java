@@ -46,7 +46,7 @@ final class ExperimentKinds {
                             true,
                             Leerweg.BB,
                             Leerweg.KB))
-                    .durations(durations(MboLevel.LEVEL_2, FIRST_PERIOD))
+                    .durations(durations(MboLevel.LEVEL_2))
                     .note(text(
                             "vakken van het sectordeel en het beroepsgerichte programma konden uit het vmbo-examen wegblijven"
                                     + " (art. 7 lid 1)",
@@ -61,17 +61,17 @@ final class ExperimentKinds {
                             MboLevel.LEVEL_3,
                             true,
                             Leerweg.KB))
-                    .durations(durations(MboLevel.LEVEL_3, EXTENSION))
+                    .durations(durations(MboLevel.LEVEL_3))
                     .build(),
             experiment("beroepsroute", "beroepsroute", "2 lid 1 b", EXTENSION)
                     .pattern(toLevel4("beroepsroute", "Beroepsroute", RouteType.BEROEPSROUTE))
-                    .durations(durations(MboLevel.LEVEL_4, EXTENSION))
+                    .durations(sinceExtension(MboLevel.LEVEL_4))
                     .note(text("wie bekostigd wordt, is niet bevestigd", "who is funded is not confirmed"))
                     .build(),
             experiment("technologieroute", "technologieroute", "1 lid 1 p", FIRST_PERIOD)
                     .pattern(toLevel4("technologieroute", "Technologieroute", RouteType.TECHNOLOGIEROUTE))
                     .subtypeOf(RouteId.of("beroepsroute"))
-                    .durations(durations(MboLevel.LEVEL_4, FIRST_PERIOD))
+                    .durations(durations(MboLevel.LEVEL_4))
                     .note(text(
                             "beroepsroute die gericht is op doorstroom vanuit techniek of landbouw (art. 1 lid 1 p), met"
                                     + " informatietechnologie als mogelijk extra vak; wie bekostigd wordt, is niet"
@@ -123,13 +123,17 @@ final class ExperimentKinds {
                                 Statute.EXPERIMENT_DECREE, period.equals(EXTENSION) ? "15 lid 2" : "15 lid 1", period));
     }
 
-    /** The years that the decree gives a level, from the day on which the kind began. */
-    private static List<DurationNorm> durations(MboLevel level, String period) {
-        return RouteNorms.durations(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, level).stream()
+    private static List<DurationNorm> durations(MboLevel level) {
+        return RouteNorms.durations(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN, level);
+    }
+
+    /** The years of a kind that came with the extension: not before it. */
+    private static List<DurationNorm> sinceExtension(MboLevel level) {
+        return durations(level).stream()
                 .map(norm -> new DurationNorm(
                         norm.programme(),
                         norm.years(),
-                        new Provision(norm.provision().article(), Period.parse(period))))
+                        new Provision(norm.provision().article(), Period.parse(EXTENSION))))
                 .toList();
     }
 

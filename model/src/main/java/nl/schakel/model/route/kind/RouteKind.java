@@ -89,19 +89,21 @@ public record RouteKind(
      * @return the route, with the length that the articles of that day give it for such a programme
      */
     public Route route(LocalDate start, int programmeYears) {
+        List<DurationNorm> then = at(start);
         List<DurationNorm> fitting =
-                at(start).stream().filter(norm -> norm.isFor(programmeYears)).toList();
+                then.stream().filter(norm -> norm.isFor(programmeYears)).toList();
         Check.that(
                 !fitting.isEmpty(),
                 "programme",
                 programmeYears + (programmeYears == 1 ? " year" : " years"),
                 "must be a length for which the law of " + start + " has a " + id,
-                durations.isEmpty()
-                        ? "No length is confirmed for it."
+                then.isEmpty()
+                        ? "No length is confirmed for it"
+                                + (durations.isEmpty() ? "." : " then; name another start, or no programme.")
                         : "Possible: "
                                 + String.join(
                                         ", ",
-                                        durations.stream()
+                                        then.stream()
                                                 .map(norm -> norm.programme()
                                                         .map(Quantity::toString)
                                                         .orElse("any"))

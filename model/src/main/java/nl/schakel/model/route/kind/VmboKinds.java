@@ -98,10 +98,8 @@ final class VmboKinds {
                         .build())
                 .norms(RouteNorms.times(LegalBasis.LEERWERKTRAJECT))
                 .note(text(
-                        "ten minste Nederlands en een beroepsgericht programma, elke schoolweek ook onderwijs op school;"
-                                + " de getallen staan sinds 2022-08-01 in een AMvB, die niet is nagelezen",
-                        "at least Dutch and a vocational programme, with teaching at school in every school week; since"
-                                + " 2022-08-01 the numbers stand in a decree that was not read"))
+                        "ten minste Nederlands en een beroepsgericht programma, elke schoolweek ook onderwijs op school",
+                        "at least Dutch and a vocational programme, with teaching at school in every school week"))
                 .build();
     }
 

@@ -11,7 +11,9 @@ final class Periods {
      */
     static final List<String> VM2 = List.of("2008-08-01/2011-07-31", "2011-08-01/<=2018-07-31");
 
-    static final String EXPERIMENT = "2014-08-01/2022-07-31";
+    /** The decree of 2013 named no years and no hours; they came with its change (Stb. 2015, 357), which stood in its text on 2015-10-16. */
+    static final String EXPERIMENT = "2015-10-16/2022-07-31";
+
     static final String EXPERIMENT_EXTENDED = "2016-08-01/2022-07-31";
     static final String LAW_BEFORE_2022 = "2020-08-01/2022-07-31";
     static final String LAW_FROM_2022 = "2022-08-01/..";

@@ -14,9 +14,11 @@ final class TimeRows {
                     eachYear(1, "1000+ hours/year").stream(), eachYear(3, "850+ hours/year").stream())
             .toList();
 
-    static final List<TimeNorm> PRACTICE = List.of(
-            practice("klokuren praktijk", "clock hours of practice", "640..1280 hours"),
-            practice("dagen praktijk", "days of practice", "80..160 days"));
+    static final List<TimeNorm> PRACTICE = Stream.of(
+                    practice("klokuren praktijk", "clock hours of practice", "640..1280 hours"),
+                    practice("dagen praktijk", "days of practice", "80..160 days"))
+            .flatMap(List::stream)
+            .toList();
 
     private TimeRows() {}
 
@@ -34,11 +36,15 @@ final class TimeRows {
                 .toList();
     }
 
-    private static TimeNorm practice(String nl, String en, String asked) {
-        return new TimeNorm(
-                LocalizedText.of(nl + ", leerjaar 3 en 4 samen", en + ", years 3 and 4 of vmbo together"),
-                List.of(1, 2),
-                Quantity.parse(asked),
-                Provision.of(Statute.WVO, "10b1", Periods.PRACTICE));
+    private static List<TimeNorm> practice(String nl, String en, String asked) {
+        return Stream.of(
+                        Provision.of(Statute.WVO, "10b1 lid 1", Periods.PRACTICE),
+                        Provision.of(Statute.WVO_2020, "2.38 lid 9", Periods.LAW_FROM_2022))
+                .map(provision -> new TimeNorm(
+                        LocalizedText.of(nl + ", leerjaar 3 en 4 samen", en + ", years 3 and 4 of vmbo together"),
+                        List.of(1, 2),
+                        Quantity.parse(asked),
+                        provision))
+                .toList();
     }
 }

@@ -127,6 +127,11 @@ class RouteKindsTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("programme [3 years] must be a length for which the law of 2021-08-01 has a"
                         + " doorlopende-leerroute-a\nPossible: 1 year, 2 years.");
+        assertThatThrownBy(() -> RouteKinds.of("technologieroute").route(LocalDate.of(2014, 8, 1), 3))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "programme [3 years] must be a length for which the law of 2014-08-01 has a"
+                                + " technologieroute\nNo length is confirmed for it then; name another start, or no programme.");
         assertThatThrownBy(() -> RouteKinds.of("stera").route(LocalDate.of(2021, 8, 1), 1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("programme [1 year] must be a length for which the law of 2021-08-01 has a stera"
