@@ -75,12 +75,16 @@ public final class Check {
     public static String text(String value, String name) {
         given(value, name);
         that(!value.isBlank(), name, value, "must not be blank", "Write some text, or leave it out.");
-        that(
-                value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
-                name,
-                value,
-                "must not hold control characters",
-                "Remove what cannot be seen; a line break is allowed.");
+        for (int i = 0; i < value.length(); i++) {
+            char each = value.charAt(i);
+            if (Character.isISOControl(each) && each != '\n') {
+                throw refused(
+                        name,
+                        value,
+                        "must not hold control characters",
+                        "Remove what cannot be seen; a line break is allowed.");
+            }
+        }
         return value;
     }
 
@@ -127,12 +131,13 @@ public final class Check {
      */
     public static <T> Set<T> set(Collection<? extends T> values, String name) {
         List<T> sorted = new ArrayList<>(given(values, name));
+        boolean natural = true;
         for (T element : sorted) {
             if (element == null || element instanceof String) {
                 element(element, name);
             }
+            natural &= element instanceof Comparable;
         }
-        boolean natural = sorted.stream().allMatch(Comparable.class::isInstance);
         sorted.sort(natural ? null : Comparator.comparing(Object::toString));
         Set<T> once = new LinkedHashSet<>(sorted);
         return once.size() <= FewElements.MOST ? new FewElements<>(once) : Collections.unmodifiableSet(once);

@@ -1,34 +1,47 @@
 package nl.schakel.core.id;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path into a partnership that names elements by their identifier, such as 'governance/bodies/directieberaad/cadence'.
  *
- * <p>Paths are ordered by their segments, a path right before the paths that it encloses.
- *
- * @param segments the names on the way; none for the whole partnership
+ * <p>Paths are ordered by their segments, a path right before the paths that it encloses. A longer path shares the way to where it goes one
+ * step further, since walks through a document make them by the thousand.
  */
-public record ModelPath(List<String> segments) implements Comparable<ModelPath> {
+public final class ModelPath implements Comparable<ModelPath> {
 
     /** The whole partnership, written '/'. */
-    public static final ModelPath ROOT = new ModelPath(List.of());
+    public static final ModelPath ROOT = new ModelPath(null, "");
 
-    /** Refuses segments of another form. */
-    public ModelPath {
-        segments = List.copyOf(Check.given(segments, "segments"));
-        for (String segment : segments) {
-            if (!isWord(segment, '.')) {
-                throw Check.refused(
-                        "path segment",
-                        segment,
-                        "must be lower-case letters, digits, hyphens and points, beginning and ending with a letter or digit",
-                        "Name elements by their identifier, such as directieberaad.");
-            }
+    private final @Nullable ModelPath parent;
+    private final String last;
+    private final int depth;
+    private final int hash;
+
+    /**
+     * Joins segments.
+     *
+     * @param segments the names on the way; none for the whole partnership
+     */
+    public ModelPath(List<String> segments) {
+        ModelPath joined = ROOT;
+        for (String segment : Check.given(segments, "segments")) {
+            joined = joined.child(segment);
         }
+        this.parent = joined.parent;
+        this.last = joined.last;
+        this.depth = joined.depth;
+        this.hash = joined.hash;
+    }
+
+    private ModelPath(@Nullable ModelPath parent, String last) {
+        this.parent = parent;
+        this.last = last;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hash = parent == null ? 1 : 31 * parent.hash + last.hashCode();
     }
 
     /**
@@ -62,9 +75,18 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
         return new ModelPath(segments);
     }
 
+    /** {@return the names on the way; none for the whole partnership} */
+    public List<String> segments() {
+        String[] segments = new String[depth];
+        for (ModelPath at = this; at.parent != null; at = at.parent) {
+            segments[at.depth - 1] = at.last;
+        }
+        return List.of(segments);
+    }
+
     /** {@return whether this is the whole partnership} */
     public boolean isRoot() {
-        return segments.isEmpty();
+        return parent == null;
     }
 
     /**
@@ -85,20 +107,25 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
      * @return the longer path
      */
     public ModelPath child(String segment) {
-        List<String> longer = new ArrayList<>(segments);
-        longer.add(segment);
-        return new ModelPath(longer);
+        if (!isWord(Check.given(segment, "path segment"), '.')) {
+            throw Check.refused(
+                    "path segment",
+                    segment,
+                    "must be lower-case letters, digits, hyphens and points, beginning and ending with a letter or digit",
+                    "Name elements by their identifier, such as directieberaad.");
+        }
+        return new ModelPath(this, segment);
     }
 
     /** {@return the path one step up; none above the root} */
     public Optional<ModelPath> parent() {
-        return isRoot() ? Optional.empty() : Optional.of(new ModelPath(segments.subList(0, segments.size() - 1)));
+        return Optional.ofNullable(parent);
     }
 
     /** {@return the last segment; the root has none and refuses} */
     public String last() {
         Check.that(!isRoot(), "path", this, "must have a segment", "Ask isRoot() first.");
-        return segments.get(segments.size() - 1);
+        return last;
     }
 
     /**
@@ -108,8 +135,11 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
      * @return whether it begins with all segments of this one; true for the same path
      */
     public boolean encloses(ModelPath other) {
-        return other.segments.size() >= segments.size()
-                && other.segments.subList(0, segments.size()).equals(segments);
+        ModelPath at = other;
+        while (at.parent != null && at.depth > depth) {
+            at = at.parent;
+        }
+        return equals(at);
     }
 
     /** Paths are made by the thousand, so that a pattern would take most of the time of a check. */
@@ -127,17 +157,41 @@ public record ModelPath(List<String> segments) implements Comparable<ModelPath> 
 
     @Override
     public int compareTo(ModelPath other) {
-        for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
-            int order = segments.get(i).compareTo(other.segments.get(i));
+        List<String> own = segments();
+        List<String> others = other.segments();
+        for (int i = 0; i < Math.min(depth, other.depth); i++) {
+            int order = own.get(i).compareTo(others.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(segments.size(), other.segments.size());
+        return Integer.compare(depth, other.depth);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof ModelPath path) || path.hash != hash || path.depth != depth) {
+            return false;
+        }
+        ModelPath one = this;
+        ModelPath two = path;
+        while (one != two && one.parent != null && two.parent != null) {
+            if (!one.last.equals(two.last)) {
+                return false;
+            }
+            one = one.parent;
+            two = two.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override
     public String toString() {
-        return isRoot() ? "/" : String.join("/", segments);
+        return isRoot() ? "/" : String.join("/", segments());
     }
 }

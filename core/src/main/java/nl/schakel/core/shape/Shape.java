@@ -1,10 +1,12 @@
 package nl.schakel.core.shape;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The description of a type's values as a document holds them, such as a record with its parts; see {@link Shapes#of}. */
 public sealed interface Shape {
@@ -74,19 +76,35 @@ public sealed interface Shape {
      */
     record Keyed(Shape key, Shape value) implements Shape {}
 
-    /**
-     * A record with named parts.
-     *
-     * @param type the record
-     * @param lazyParts its parts, found when asked for, since a record may hold others of its kind
-     * @param lazyNothing the record of which every part is absent, if there is one
-     */
-    record Parts(Class<? extends Record> type, Supplier<List<Part>> lazyParts, Supplier<Optional<Object>> lazyNothing)
-            implements Shape {
+    /** A record with named parts. */
+    final class Parts implements Shape {
+
+        private final Class<? extends Record> type;
+        private final Supplier<List<Part>> parts;
+        private final Supplier<Map<String, Part>> byName;
+        private final Supplier<Optional<Part>> id;
+        private final Supplier<Optional<Object>> nothing;
+        private final Supplier<Constructor<? extends Record>> constructor;
+
+        /** Describes a record; its parts are found when asked for, since it may hold others of its kind. */
+        Parts(Class<? extends Record> type, Supplier<List<Part>> parts, Supplier<Optional<Object>> nothing) {
+            this.type = type;
+            this.parts = Once.of(parts);
+            this.byName = Once.of(
+                    () -> parts().stream().collect(Collectors.toUnmodifiableMap(Part::name, Function.identity())));
+            this.id = Once.of(() -> part(Part.ID).filter(Part::definesName));
+            this.nothing = Once.of(nothing);
+            this.constructor = Once.of(() -> Reflected.constructor(type));
+        }
+
+        /** {@return the record} */
+        public Class<? extends Record> type() {
+            return type;
+        }
 
         /** {@return the parts in the order of the record's components} */
         public List<Part> parts() {
-            return lazyParts.get();
+            return parts.get();
         }
 
         /**
@@ -96,12 +114,17 @@ public sealed interface Shape {
          * @return the part, if the record has it
          */
         public Optional<Part> part(String name) {
-            return parts().stream().filter(part -> part.name().equals(name)).findFirst();
+            return Optional.ofNullable(byName.get().get(name));
+        }
+
+        /** {@return the part that names an element among others, if the record has one} */
+        public Optional<Part> id() {
+            return id.get();
         }
 
         /** {@return the record of which every part is absent; none if a part is required, or if the record refuses to be empty} */
         public Optional<Object> ofNothing() {
-            return lazyNothing.get();
+            return nothing.get();
         }
 
         /**
@@ -111,24 +134,56 @@ public sealed interface Shape {
          * @return the record
          */
         public Object create(List<Object> values) {
-            return Reflected.create(type, values);
+            return Reflected.create(constructor.get(), values);
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
         }
     }
 
-    /**
-     * One of several records, told apart by their {@code type}.
-     *
-     * @param type the sealed interface
-     * @param lazyVariants the records by the name that documents use for them
-     */
-    record OneOf(Class<?> type, Supplier<Map<String, Parts>> lazyVariants) implements Shape {
+    /** One of several records, told apart by their {@code type}. */
+    final class OneOf implements Shape {
 
         /** The part of a document that names the variant. */
         public static final String DISCRIMINATOR = "type";
 
+        private final Class<?> type;
+        private final Supplier<Map<String, Parts>> variants;
+        private final Supplier<Map<Class<?>, String>> names;
+        private final Supplier<Optional<Part>> id;
+
+        /**
+         * Describes a sealed interface.
+         *
+         * @param type the sealed interface
+         * @param variants the records by the name that documents use for them, found when asked for
+         */
+        public OneOf(Class<?> type, Supplier<Map<String, Parts>> variants) {
+            this.type = type;
+            this.variants = Once.of(variants);
+            this.names = Once.of(() -> variants().entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(each -> each.getValue().type(), Map.Entry::getKey)));
+            this.id = Once.of(() -> variants().values().stream()
+                    .flatMap(variant -> variant.id().stream())
+                    .findFirst());
+        }
+
+        /** {@return the sealed interface} */
+        public Class<?> type() {
+            return type;
+        }
+
         /** {@return the records by the name that documents use for them} */
         public Map<String, Parts> variants() {
-            return lazyVariants.get();
+            return variants.get();
+        }
+
+        /** {@return the part that names an element among others, of the first record that has one} */
+        public Optional<Part> id() {
+            return id.get();
         }
 
         /**
@@ -138,12 +193,16 @@ public sealed interface Shape {
          * @return the name that documents use
          */
         public String nameOf(Object value) {
-            return variants().entrySet().stream()
-                    .filter(entry -> entry.getValue().type().isInstance(value))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalStateException("Impossible state: no variant for " + value.getClass()))
-                    .getKey();
+            String name = names.get().get(value.getClass());
+            if (name == null) {
+                throw new IllegalStateException("Impossible state: no variant for " + value.getClass());
+            }
+            return name;
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
         }
     }
 }

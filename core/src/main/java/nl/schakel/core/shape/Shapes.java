@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
@@ -25,6 +24,7 @@ import nl.schakel.core.text.Term;
 /** The shapes of Java types, such as {@code Shapes.of(Body.class)}; each is derived once. */
 public final class Shapes {
 
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,9})?");
 
     private static final ClassValue<Shape> BY_CLASS = new ClassValue<>() {
@@ -151,10 +151,7 @@ public final class Shapes {
         Optional<Shape.Parts> parts = partsOf(element);
         return parts.isEmpty()
                 ? Optional.of(format(element))
-                : parts.get()
-                        .part(Part.ID)
-                        .filter(Part::definesName)
-                        .map(id -> ((Identifier) id.of((Record) element)).value());
+                : parts.get().id().map(id -> ((Identifier) id.of((Record) element)).value());
     }
 
     @SuppressWarnings("unchecked")
@@ -197,9 +194,10 @@ public final class Shapes {
         if (type == BigDecimal.class) {
             return new Shape.Decimal();
         }
-        Optional<Method> parse = parseMethod(type);
-        if (parse.isPresent()) {
-            Function<String, Object> read = text -> Reflected.parse(parse.get(), text);
+        Optional<Method> found = parseMethod(type);
+        if (found.isPresent()) {
+            Method parse = Reflected.open(found.get());
+            Function<String, Object> read = text -> Reflected.parse(parse, text);
             return Numeral.class.isAssignableFrom(type) ? new Shape.Whole(type, read) : new Shape.Text(type, read);
         }
         if (type.isEnum()) {
@@ -209,7 +207,7 @@ public final class Shapes {
             return parts(type.asSubclass(Record.class));
         }
         if (type.isSealed() && type.isInterface()) {
-            return new Shape.OneOf(type, once(() -> variants(type)));
+            return new Shape.OneOf(type, () -> variants(type));
         }
         throw new IllegalArgumentException("type [" + type.getName() + "] must be one that a document can hold\n"
                 + "Use a record, an enum, a sealed interface of records, or a type with a static parse(String).");
@@ -226,7 +224,7 @@ public final class Shapes {
 
     private static Object whole(String text) {
         Check.that(
-                text.matches("0|-?[1-9][0-9]{0,8}"),
+                WHOLE.matcher(text).matches(),
                 "value",
                 text,
                 "must be a whole number of at most nine digits",
@@ -255,10 +253,10 @@ public final class Shapes {
     private static Shape.Parts parts(Class<? extends Record> type) {
         return new Shape.Parts(
                 type,
-                once(() -> Arrays.stream(type.getRecordComponents())
+                () -> Arrays.stream(type.getRecordComponents())
                         .map(Shapes::part)
-                        .toList()),
-                once(() -> ofNothing((Shape.Parts) of(type))));
+                        .toList(),
+                () -> ofNothing((Shape.Parts) of(type)));
     }
 
     private static Optional<Object> ofNothing(Shape.Parts parts) {
@@ -294,21 +292,5 @@ public final class Shapes {
             }
         }
         return variants;
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> found) {
-        return new Supplier<>() {
-            private volatile @org.jspecify.annotations.Nullable T value;
-
-            @Override
-            public T get() {
-                T known = value;
-                if (known == null) {
-                    known = found.get();
-                    value = known;
-                }
-                return known;
-            }
-        };
     }
 }

@@ -3,8 +3,10 @@ package nl.schakel.core.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
@@ -22,6 +24,17 @@ public final class Codes {
                             .replace('_', '-')
                             .intern())
                     .toList();
+        }
+    };
+
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> list) {
+            Map<String, Enum<?>> constants = new HashMap<>();
+            for (Object constant : list.getEnumConstants()) {
+                constants.put(of((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return constants;
         }
     };
 
@@ -57,11 +70,11 @@ public final class Codes {
      * @return the constant
      */
     public static <E extends Enum<E>> E parse(Class<E> list, String code) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(constant -> of(constant).equals(code))
-                .findFirst()
-                .orElseThrow(() -> Check.refused(
-                        kebab(list.getSimpleName()), code, "must be a term of the list", advice(list, code)));
+        Enum<?> constant = CONSTANTS.get(list).get(code);
+        if (constant == null) {
+            throw Check.refused(kebab(list.getSimpleName()), code, "must be a term of the list", advice(list, code));
+        }
+        return list.cast(constant);
     }
 
     private static <E extends Enum<E>> String advice(Class<E> list, String code) {

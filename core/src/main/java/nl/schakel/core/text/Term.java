@@ -16,13 +16,14 @@ public record Term<E extends Enum<E> & Labelled>(Optional<E> known, Optional<Loc
     public Term {
         Check.given(known, "known");
         Check.given(other, "other");
-        Check.that(
-                known.isPresent() != other.isPresent(),
-                "term",
-                known.map(Codes::of).orElse("-") + ", "
-                        + other.map(LocalizedText::toString).orElse("-"),
-                "must be a term of the list or another one, not both",
-                "Use Term.of or Term.other.");
+        if (known.isPresent() == other.isPresent()) {
+            throw Check.refused(
+                    "term",
+                    known.map(Codes::of).orElse("-") + ", "
+                            + other.map(LocalizedText::toString).orElse("-"),
+                    "must be a term of the list or another one, not both",
+                    "Use Term.of or Term.other.");
+        }
     }
 
     /**

@@ -25,6 +25,9 @@ public record Cadence(Frequency frequency, Optional<DayOfWeek> day, Optional<Par
             + "(?: on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))?"
             + "(?: in the (morning|afternoon|evening))?"
             + "(?: ([0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}))?");
+    /** What most cadences have none of: a day, a part of the day or an hour. */
+    private static final Pattern FIXED = Pattern.compile(" on | in the |:");
+
     private static final String DUTCH_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag";
     private static final String ENGLISH_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 
@@ -53,7 +56,10 @@ public record Cadence(Frequency frequency, Optional<DayOfWeek> day, Optional<Par
      * @return the cadence
      */
     public static Cadence parse(String text) {
-        Matcher found = FORM.matcher(Check.given(text, "cadence"));
+        if (!FIXED.matcher(Check.given(text, "cadence")).find()) {
+            return of(FrequencyText.parse(text, text));
+        }
+        Matcher found = FORM.matcher(text);
         if (!found.matches()) {
             throw FrequencyText.refused(text, FrequencyText.USUAL);
         }

@@ -23,12 +23,13 @@ public record Period(Edge from, Edge to) {
         Check.given(to, "to");
         Optional<LocalDate> earliest = from.date().flatMap(PartialDate::earliest);
         Optional<LocalDate> latest = to.date().flatMap(PartialDate::latest);
-        Check.that(
-                earliest.isEmpty() || latest.isEmpty() || !latest.get().isBefore(earliest.get()),
-                "period",
-                from + "/" + to,
-                "must not end before it starts",
-                "The end " + to + " lies before the start " + from + "; correct one, or swap them.");
+        if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
+            throw Check.refused(
+                    "period",
+                    from + "/" + to,
+                    "must not end before it starts",
+                    "The end " + to + " lies before the start " + from + "; correct one, or swap them.");
+        }
     }
 
     /**

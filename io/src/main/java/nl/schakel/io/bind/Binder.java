@@ -1,7 +1,6 @@
 package nl.schakel.io.bind;
 
 import java.util.Optional;
-import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.io.tree.Node;
@@ -58,8 +57,10 @@ public final class Binder {
      */
     public Bound bind(Shape shape, Node tree) {
         Binding binding = new Binding(findings, closed, check);
-        Optional<Object> value = binding.bind(shape, tree, ModelPath.ROOT);
-        binding.reportParts();
-        return new Bound(value.filter(sound -> !findings.failed()), binding.positions());
+        Trail root = Trail.root(tree);
+        Optional<Object> value = binding.bind(shape, tree, root);
+        Positions positions = new Positions(root);
+        binding.reportParts(positions);
+        return new Bound(value.filter(sound -> !findings.failed()), positions);
     }
 }

@@ -18,7 +18,6 @@ final class Binding {
     private final boolean closed;
     private final PartCheck check;
     private final Names names = new Names();
-    private final Positions positions = new Positions();
     private final ScalarBinder scalars = new ScalarBinder(this);
     private final ListBinder lists = new ListBinder(this);
     private final MapBinder maps = new MapBinder(this);
@@ -37,65 +36,65 @@ final class Binding {
      *
      * @param shape what the value is made of
      * @param node the node
-     * @param path what it is in the model
+     * @param at what it is in the model
      * @return the value; none if an issue says why
      */
-    Optional<Object> bind(Shape shape, Node node, ModelPath path) {
-        Optional<Object> value = read(shape, node, path);
-        value.filter(Identifier.class::isInstance)
-                .ifPresent(name -> names.use((Identifier) name, findings.place(node.position(), path)));
+    Optional<Object> bind(Shape shape, Node node, Trail at) {
+        Optional<Object> value = read(shape, node, at);
+        if (value.isPresent() && value.get() instanceof Identifier name) {
+            names.use(name, at, node.position());
+        }
         return value;
     }
 
     /** Binds the identifier that an element gives to itself. */
-    Optional<Object> bindDefinition(Shape shape, Node node, ModelPath path) {
-        Optional<Object> value = read(shape, node, path);
+    Optional<Object> bindDefinition(Shape shape, Node node, Trail at) {
+        Optional<Object> value = read(shape, node, at);
         value.ifPresent(name -> names.define((Identifier) name));
         return value;
     }
 
-    private Optional<Object> read(Shape shape, Node node, ModelPath path) {
-        positions.note(path, node.position());
+    private Optional<Object> read(Shape shape, Node node, Trail at) {
         sawEverything &= node.complete();
-        Optional<Object> value = readNode(shape, node, path);
-        if (!(shape instanceof Shape.Maybe)) {
-            check.bound(path, value);
+        Optional<Object> value = readNode(shape, node, at);
+        if (check != PartCheck.NONE && !(shape instanceof Shape.Maybe)) {
+            check.bound(at.path(), value);
         }
         return value;
     }
 
-    private Optional<Object> readNode(Shape shape, Node node, ModelPath path) {
+    private Optional<Object> readNode(Shape shape, Node node, Trail at) {
         if (node instanceof Node.Lost) {
             return Optional.empty();
         }
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-            report(IssueCode.WRONG_VALUE, node.position(), path, "null", "must not be null", Wording.LEAVE_OUT);
+            report(IssueCode.WRONG_VALUE, node.position(), at.path(), "null", "must not be null", Wording.LEAVE_OUT);
             return Optional.empty();
         }
         if (shape instanceof Shape.Maybe maybe) {
-            return bind(maybe.of(), node, path).map(Optional::of);
+            return bind(maybe.of(), node, at).map(Optional::of);
         }
         if (shape instanceof Shape.Many many) {
-            return lists.bind(many, node, path);
+            return lists.bind(many, node, at);
         }
         if (shape instanceof Shape.Keyed keyed) {
-            return maps.bind(keyed, node, path);
+            return maps.bind(keyed, node, at);
         }
         if (shape instanceof Shape.Parts parts) {
-            return records.bind(parts, node, path);
+            return records.bind(parts, node, at);
         }
         if (shape instanceof Shape.OneOf oneOf) {
-            return records.bind(oneOf, node, path);
+            return records.bind(oneOf, node, at);
         }
-        return scalars.bind(shape, node, path);
+        return scalars.bind(shape, node, at);
     }
 
     /** Reports that a node has another form than its shape, such as a text in place of a list. */
-    Optional<Object> refuseForm(Shape shape, Node node, ModelPath path) {
+    Optional<Object> refuseForm(Shape shape, Node node, Trail at) {
         report(
                 IssueCode.WRONG_FORM,
                 node.position(),
-                path,
+                at.path(),
                 Wording.found(node),
                 Wording.requirement(shape),
                 Wording.advice(shape));
@@ -118,16 +117,16 @@ final class Binding {
     }
 
     /** Says whether the whole may be made of its parts: where a check of parts knows better words for it, not by trying. */
-    boolean mayMakeWhole() {
+    boolean mayMakeWhole(Trail root) {
         if (check == PartCheck.NONE) {
             return true;
         }
-        reportParts();
+        reportParts(new Positions(root));
         return !findings.failed();
     }
 
     /** Reports, once, what the parts say together: names that nothing defines, if all of the tree was there, and what the check finds. */
-    void reportParts() {
+    void reportParts(Positions positions) {
         if (reportedParts) {
             return;
         }
@@ -138,13 +137,5 @@ final class Binding {
         check.issues(sawEverything)
                 .takeWhile(issue -> !findings.full())
                 .forEach(issue -> findings.add(positions.locate(issue, findings)));
-    }
-
-    Names names() {
-        return names;
-    }
-
-    Positions positions() {
-        return positions;
     }
 }

@@ -1,69 +1,81 @@
 package nl.schakel.io.bind;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one group of a document, after those that are unknown or twice there were reported. */
 final class Keys {
 
     private final Binding binding;
     private final Node.Mapping mapping;
-    private final ModelPath path;
-    private final Map<String, Node.Entry> found = new LinkedHashMap<>();
+    private final Trail at;
+    private final PossibleKeys possible;
+    private final Node.@Nullable Entry[] found;
 
-    private Keys(Binding binding, Node.Mapping mapping, ModelPath path) {
+    private Keys(Binding binding, Node.Mapping mapping, Trail at, PossibleKeys possible) {
         this.binding = binding;
         this.mapping = mapping;
-        this.path = path;
+        this.at = at;
+        this.possible = possible;
+        this.found = new Node.Entry[possible.names().size()];
     }
 
     /**
      * Reads the keys of a group; a misspelt key is read as the one that it was most likely meant to be, so that what stands there is
      * checked, too.
      *
-     * @param owner what the keys belong to
      * @param possible the keys that may be there
      */
-    static Keys read(Binding binding, Node.Mapping mapping, ModelPath path, String owner, Collection<String> possible) {
-        Keys keys = new Keys(binding, mapping, path);
-        List<Node.Entry> unknown = new ArrayList<>();
+    static Keys read(Binding binding, Node.Mapping mapping, Trail at, PossibleKeys possible) {
+        Keys keys = new Keys(binding, mapping, at, possible);
+        boolean known = true;
+        int next = 0;
         for (Node.Entry entry : mapping.entries()) {
-            if (possible.contains(entry.key())) {
-                keys.take(entry);
+            int place = possible.place(entry.key(), next);
+            if (place < 0) {
+                known = false;
             } else {
-                unknown.add(entry);
+                keys.take(entry, place);
+                next = place + 1;
             }
         }
-        for (Node.Entry entry : unknown) {
-            if (!binding.isFull()) {
-                keys.report(entry, owner, possible);
-                Codes.nearest(entry.key(), possible).ifPresent(meant -> keys.found.putIfAbsent(meant, entry));
-            }
+        if (!known) {
+            keys.takeMisspelt();
         }
         return keys;
     }
 
-    /** Gives the value of a key, if it is there. */
-    Optional<Node> value(String key) {
-        return Optional.ofNullable(found.get(key)).map(Node.Entry::value);
+    private void takeMisspelt() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!possible.places().containsKey(entry.key()) && !binding.isFull()) {
+                report(entry);
+                Codes.nearest(entry.key(), possible.names())
+                        .map(possible.places()::get)
+                        .filter(place -> found[place] == null)
+                        .ifPresent(place -> found[place] = entry);
+            }
+        }
+    }
+
+    /** Gives the value of a key, by its place among those that are possible, if it is there. */
+    Optional<Node> value(int place) {
+        Node.Entry entry = found[place];
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** Gives the value of a key that must be there, or reports that it is not. */
-    Optional<Node> required(String key) {
-        Optional<Node> value = value(key);
+    Optional<Node> required(int place) {
+        Optional<Node> value = value(place);
+        String key = possible.names().get(place);
         if (value.isEmpty()) {
             missing(key, "Add the key '" + key + "'.");
         } else if (value.get() instanceof Node.Scalar scalar && scalar.isNull()) {
             binding.report(
-                    IssueCode.MISSING, scalar.position(), path.child(key), "", "must be given", "Write a value.");
+                    IssueCode.MISSING, scalar.position(), at.path().child(key), "", "must be given", "Write a value.");
             return Optional.empty();
         }
         return value;
@@ -72,14 +84,16 @@ final class Keys {
     /** Reports that a key is missing, unless it may be in what was not read. */
     private void missing(String key, String advice) {
         if (mapping.complete()) {
-            binding.report(IssueCode.MISSING, mapping.position(), path.child(key), "", "must be given", advice);
+            binding.report(IssueCode.MISSING, mapping.position(), at.path().child(key), "", "must be given", advice);
         }
     }
 
-    private void take(Node.Entry entry) {
-        Node.Entry first = found.putIfAbsent(entry.key(), entry);
-        if (first != null) {
-            reportDuplicate(binding, path, entry, first);
+    private void take(Node.Entry entry, int place) {
+        Node.Entry first = found[place];
+        if (first == null) {
+            found[place] = entry;
+        } else {
+            reportDuplicate(binding, at.path(), entry, first);
         }
     }
 
@@ -95,13 +109,13 @@ final class Keys {
                         + first.position().line() + ".");
     }
 
-    private void report(Node.Entry entry, String owner, Collection<String> possible) {
+    private void report(Node.Entry entry) {
         binding.report(
                 IssueCode.UNKNOWN_KEY,
                 entry.position(),
-                path,
+                at.path(),
                 entry.key(),
-                "must be a key of " + owner,
-                Advice.oneOf(entry.key(), possible, "Remove it."));
+                "must be a key of " + possible.owner(),
+                Advice.oneOf(entry.key(), possible.names(), "Remove it."));
     }
 }

@@ -3,7 +3,6 @@ package nl.schakel.io.bind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.Node.Form;
@@ -17,9 +16,9 @@ final class MapBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape.Keyed shape, Node node, ModelPath path) {
+    Optional<Object> bind(Shape.Keyed shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return binding.refuseForm(shape, node, path);
+            return binding.refuseForm(shape, node, at);
         }
         Map<Object, Object> values = new LinkedHashMap<>();
         Map<String, Node.Entry> seen = new LinkedHashMap<>();
@@ -27,18 +26,19 @@ final class MapBinder {
         for (Node.Entry entry : mapping.entries()) {
             Node.Entry first = seen.putIfAbsent(entry.key(), entry);
             if (first == null) {
-                sound &= bind(shape, entry, Steps.toValue(path, entry.key(), seen.size()), values);
+                sound &= bind(shape, entry, at, seen.size(), values);
             } else {
-                Keys.reportDuplicate(binding, path, entry, first);
+                Keys.reportDuplicate(binding, at.path(), entry, first);
             }
         }
         return sound ? Optional.of(values) : Optional.empty();
     }
 
-    private boolean bind(Shape.Keyed shape, Node.Entry entry, ModelPath path, Map<Object, Object> values) {
+    private boolean bind(Shape.Keyed shape, Node.Entry entry, Trail at, int number, Map<Object, Object> values) {
         Node written = new Node.Scalar(entry.position(), entry.key(), Form.PLAIN);
-        Optional<Object> key = binding.bind(shape.key(), written, path);
-        Optional<Object> value = binding.bind(shape.value(), entry.value(), path);
+        Trail to = at.element(Optional.of(entry.key()), number, written);
+        Optional<Object> key = binding.bind(shape.key(), written, to);
+        Optional<Object> value = binding.bind(shape.value(), entry.value(), to);
         if (key.isPresent() && value.isPresent()) {
             values.put(key.get(), value.get());
             return true;

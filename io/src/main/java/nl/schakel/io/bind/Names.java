@@ -1,15 +1,14 @@
 package nl.schakel.io.bind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Findings;
@@ -20,25 +19,24 @@ final class Names {
     /** Names of elements outside the document, such as another partnership that is a member of this one. */
     private static final Set<Class<? extends Identifier>> OUTSIDE = Set.of(PartnershipId.class);
 
-    private final Map<Class<?>, Set<String>> defined = new LinkedHashMap<>();
+    private final Set<Identifier> defined = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
-    private record Use(Identifier name, Place place) {}
+    private record Use(Identifier name, Trail trail, Position position) {}
 
     void define(Identifier name) {
-        defined.computeIfAbsent(name.getClass(), type -> new LinkedHashSet<>()).add(name.value());
+        defined.add(name);
     }
 
-    void use(Identifier name, Place place) {
-        uses.add(new Use(name, place));
+    void use(Identifier name, Trail trail, Position position) {
+        uses.add(new Use(name, trail, position));
     }
 
     /** Reports all names that are used but not defined. */
     void reportUnknown(Findings findings) {
         for (Use use : uses) {
-            Set<String> known = defined.getOrDefault(use.name.getClass(), Set.of());
-            if (!known.contains(use.name.value()) && isOfDocument(use.name) && !findings.full()) {
-                findings.add(unknown(use, known));
+            if (!defined.contains(use.name) && isOfDocument(use.name) && !findings.full()) {
+                findings.add(unknown(use, findings.place(use.position, use.trail.path())));
             }
         }
     }
@@ -47,11 +45,15 @@ final class Names {
         return !name.predefined() && !OUTSIDE.contains(name.getClass());
     }
 
-    private static Issue unknown(Use use, Set<String> known) {
+    private Issue unknown(Use use, Place place) {
         String kind = kind(use.name);
+        List<String> known = defined.stream()
+                .filter(each -> each.getClass() == use.name.getClass())
+                .map(Identifier::value)
+                .toList();
         return Issue.of(
                 IssueCode.UNKNOWN_REFERENCE,
-                use.place,
+                place,
                 use.name.value(),
                 "must be the id of a " + kind + " in this document",
                 Advice.oneOf(use.name.value(), known, "Give a " + kind + " this id; none has an id yet."));

@@ -1,7 +1,5 @@
 package nl.schakel.io.bind;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.Issue;
@@ -12,12 +10,10 @@ import nl.schakel.io.tree.Findings;
 /** Where the parts of a model stand in the text from which it was read, so that what is found later has a line, too. */
 public final class Positions {
 
-    private final Map<ModelPath, Position> positions = new HashMap<>();
+    private final Trail root;
 
-    Positions() {}
-
-    void note(ModelPath path, Position position) {
-        positions.putIfAbsent(path, position);
+    Positions(Trail root) {
+        this.root = root;
     }
 
     /**
@@ -27,11 +23,15 @@ public final class Positions {
      * @return where it begins, or where the nearest part around it begins
      */
     public Optional<Position> of(ModelPath path) {
-        Optional<ModelPath> nearest = Optional.of(path);
-        while (nearest.isPresent() && !positions.containsKey(nearest.get())) {
-            nearest = nearest.get().parent();
+        Trail nearest = root;
+        for (String segment : path.segments()) {
+            Optional<Trail> step = nearest.step(segment);
+            if (step.isEmpty()) {
+                break;
+            }
+            nearest = step.get();
         }
-        return nearest.map(positions::get);
+        return Optional.of(nearest.position());
     }
 
     /**

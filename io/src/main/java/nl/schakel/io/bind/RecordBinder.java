@@ -1,10 +1,9 @@
 package nl.schakel.io.bind;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
@@ -13,17 +12,10 @@ import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The binder of records, and of records that are told apart by their type. */
 final class RecordBinder {
-
-    /** A name is asked for at every element, and costs more than the rest of reading it. */
-    private static final ClassValue<String> NAMES = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-            return Codes.kebab(type.getSimpleName());
-        }
-    };
 
     private static final String TYPE = Shape.OneOf.DISCRIMINATOR;
 
@@ -33,47 +25,46 @@ final class RecordBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape.Parts shape, Node node, ModelPath path) {
+    Optional<Object> bind(Shape.Parts shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return binding.refuseForm(shape, node, path);
+            return binding.refuseForm(shape, node, at);
         }
-        return create(shape, Keys.read(binding, mapping, path, name(shape.type()), names(shape)), mapping, path);
+        Keys keys = Keys.read(binding, mapping, at, PossibleKeys.ofRecord(shape));
+        return create(new Group(shape, mapping, keys, 0, at));
     }
 
-    Optional<Object> bind(Shape.OneOf shape, Node node, ModelPath path) {
+    Optional<Object> bind(Shape.OneOf shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return binding.refuseForm(shape, node, path);
+            return binding.refuseForm(shape, node, at);
         }
         Optional<Node> type = mapping.entry(TYPE).map(Node.Entry::value);
-        Optional<String> written = type.filter(Node.Scalar.class::isInstance)
-                .map(Node.Scalar.class::cast)
-                .map(Node.Scalar::text);
         Map<String, Shape.Parts> variants = shape.variants();
-        boolean known = written.filter(variants::containsKey).isPresent();
+        String written = type.isPresent() && type.get() instanceof Node.Scalar scalar ? scalar.text() : "";
+        boolean known = variants.containsKey(written);
         if (!known) {
-            reportType(shape, mapping, type, path);
+            reportType(shape, mapping, type, at);
         }
-        Optional<String> near = known ? written : written.flatMap(text -> Codes.nearest(text, variants.keySet()));
-        Optional<Shape.Parts> meant = near.map(variants::get);
-        if (meant.isEmpty()) {
-            defineName(shape, mapping, path);
+        String near =
+                known ? written : Codes.nearest(written, variants.keySet()).orElse("");
+        Shape.Parts meant = variants.get(near);
+        if (meant == null) {
+            defineName(shape, mapping, at);
             return Optional.empty();
         }
-        List<String> possible =
-                Stream.concat(Stream.of(TYPE), names(meant.get()).stream()).toList();
-        Keys keys = Keys.read(binding, mapping, path, name(meant.get().type()), possible);
-        return create(meant.get(), keys, mapping, path).filter(value -> known);
+        Keys keys = Keys.read(binding, mapping, at, PossibleKeys.ofVariant(meant));
+        Optional<Object> value = create(new Group(meant, mapping, keys, 1, at));
+        return known ? value : Optional.empty();
     }
 
-    private void reportType(Shape.OneOf shape, Node.Mapping mapping, Optional<Node> type, ModelPath path) {
+    private void reportType(Shape.OneOf shape, Node.Mapping mapping, Optional<Node> type, Trail at) {
         Map<String, Shape.Parts> variants = shape.variants();
-        String requirement = "must be a type of " + name(shape.type());
+        String requirement = "must be a type of " + PossibleKeys.nameOf(shape.type());
         if (type.isPresent()) {
             String found = Wording.found(type.get());
             binding.report(
                     IssueCode.WRONG_VALUE,
                     type.get().position(),
-                    path.child(TYPE),
+                    at.path().child(TYPE),
                     found,
                     requirement,
                     Advice.oneOf(found, variants.keySet(), "Leave it out."));
@@ -81,7 +72,7 @@ final class RecordBinder {
             binding.report(
                     IssueCode.MISSING,
                     mapping.position(),
-                    path.child(TYPE),
+                    at.path().child(TYPE),
                     "",
                     requirement,
                     "Add the key '" + TYPE + "'. Possible: " + String.join(", ", variants.keySet()) + ".");
@@ -89,41 +80,70 @@ final class RecordBinder {
     }
 
     /** Defines the name of an element of unknown type, so that only its type is wrong and not all that refers to it. */
-    private void defineName(Shape.OneOf shape, Node.Mapping mapping, ModelPath path) {
-        Optional<Part> id = shape.variants().values().stream()
-                .flatMap(variant -> variant.parts().stream())
-                .filter(Part::definesName)
-                .findFirst();
+    private void defineName(Shape.OneOf shape, Node.Mapping mapping, Trail at) {
+        Optional<Part> id = shape.id();
         Optional<Node> name = mapping.entry(Part.ID).map(Node.Entry::value);
         if (id.isPresent() && name.isPresent()) {
-            binding.bindDefinition(id.get().shape(), name.get(), path.child(Part.ID));
+            binding.bindDefinition(id.get().shape(), name.get(), at.part(Part.ID, name.get()));
         }
     }
 
-    private Optional<Object> create(Shape.Parts shape, Keys keys, Node.Mapping mapping, ModelPath path) {
-        Map<Part, Object> values = new LinkedHashMap<>();
-        for (Part part : shape.parts()) {
-            bind(part, keys, path).ifPresent(value -> values.put(part, value));
+    /**
+     * A group of keys of which a record is made.
+     *
+     * @param shape the record
+     * @param mapping where it stands
+     * @param keys its keys
+     * @param before how many possible keys come before those of the parts
+     * @param at what it is in the model
+     */
+    private record Group(Shape.Parts shape, Node.Mapping mapping, Keys keys, int before, Trail at) {
+
+        Optional<Node> value(int part) {
+            return keys.value(before + part);
         }
-        boolean isWhole = values.size() == shape.parts().size();
-        if (path.isRoot() && (!isWhole || !binding.mayMakeWhole())) {
+    }
+
+    private Optional<Object> create(Group group) {
+        List<Part> parts = group.shape.parts();
+        @Nullable Object[] values = new Object[parts.size()];
+        boolean isWhole = true;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = bind(parts.get(i), i, group).orElse(null);
+            isWhole &= values[i] != null;
+        }
+        if (group.at.isRoot() && (!isWhole || !binding.mayMakeWhole(group.at))) {
             return Optional.empty();
         }
         if (!isWhole) {
-            values.forEach((part, value) -> within(part, value, keys, path));
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Integer number) {
+                    within(parts.get(i), group.value(i), number, group.at.path());
+                }
+            }
             return Optional.empty();
         }
         try {
-            return Optional.of(shape.create(List.copyOf(values.values())));
+            return Optional.of(group.shape.create(Arrays.asList(values)));
         } catch (InvalidValueException e) {
-            return refuse(e, shape, keys, mapping, path);
+            return refuse(e, group);
         }
     }
 
+    private Optional<Object> bind(Part part, int place, Group group) {
+        Optional<Node> node = part.required() ? group.keys.required(group.before + place) : group.value(place);
+        if (node.isEmpty()) {
+            return part.absentValue();
+        }
+        Trail at = group.at.part(part.name(), node.get());
+        return part.definesName()
+                ? binding.bindDefinition(part.shape(), node.get(), at)
+                : binding.bind(part.shape(), node.get(), at);
+    }
+
     /** Reports what the record would refuse, if all its parts were there to make it. */
-    private void within(Part part, Object value, Keys keys, ModelPath path) {
-        Optional<Node> node = keys.value(part.name());
-        if (part.bounds().isPresent() && node.isPresent() && value instanceof Integer number) {
+    private void within(Part part, Optional<Node> node, int number, ModelPath path) {
+        if (part.bounds().isPresent() && node.isPresent()) {
             Within bounds = part.bounds().get();
             if (number < bounds.least() || number > bounds.most()) {
                 String range = bounds.most() == Integer.MAX_VALUE
@@ -133,7 +153,7 @@ final class RecordBinder {
                         IssueCode.WRONG_VALUE,
                         node.get().position(),
                         path.child(part.name()),
-                        number.toString(),
+                        Integer.toString(number),
                         "must be " + range,
                         "Write such a number.");
             }
@@ -141,34 +161,16 @@ final class RecordBinder {
     }
 
     /** Reports a refusal at the part that it names, if that is there, or where the one value stands that it shows. */
-    private Optional<Object> refuse(
-            InvalidValueException e, Shape.Parts shape, Keys keys, Node.Mapping mapping, ModelPath path) {
-        String part = e.name().replace(' ', '-');
-        Optional<Node> node = shape.part(part).flatMap(named -> keys.value(part));
+    private Optional<Object> refuse(InvalidValueException e, Group group) {
+        String named = e.name().replace(' ', '-');
+        Optional<Part> part = group.shape.part(named);
+        Optional<Node> node =
+                part.flatMap(each -> group.value(group.shape.parts().indexOf(each)));
         if (node.isPresent()) {
-            return binding.refuse(e, node.get(), path.child(part));
+            return binding.refuse(e, node.get(), group.at.path().child(named));
         }
-        return Shown.in(mapping, path, e.value())
+        return Shown.in(group.mapping, group.at.path(), e.value())
                 .map(shown -> binding.refuse(e, shown.node(), shown.path()))
-                .orElseGet(() -> binding.refuse(e, mapping, path));
-    }
-
-    private Optional<Object> bind(Part part, Keys keys, ModelPath path) {
-        Optional<Node> node = part.required() ? keys.required(part.name()) : keys.value(part.name());
-        if (node.isEmpty()) {
-            return part.absentValue();
-        }
-        ModelPath at = path.child(part.name());
-        return part.definesName()
-                ? binding.bindDefinition(part.shape(), node.get(), at)
-                : binding.bind(part.shape(), node.get(), at);
-    }
-
-    private static List<String> names(Shape.Parts shape) {
-        return shape.parts().stream().map(Part::name).toList();
-    }
-
-    private static String name(Class<?> type) {
-        return NAMES.get(type);
+                .orElseGet(() -> binding.refuse(e, group.mapping, group.at.path()));
     }
 }

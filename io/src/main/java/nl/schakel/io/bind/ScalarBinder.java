@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
-import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
@@ -19,6 +18,8 @@ final class ScalarBinder {
 
     private static final Shape LABEL = Shapes.of(LocalizedText.class);
 
+    private static final PossibleKeys OTHER_TERM = PossibleKeys.of("term", List.of(Wording.OTHER));
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private static final Pattern ADVISED = Pattern.compile("Write (EUR -?[0-9.]+[0-9]|[0-9]+/[0-9]+)\\.(?: .*)?");
@@ -29,18 +30,18 @@ final class ScalarBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape shape, Node node, ModelPath path) {
+    Optional<Object> bind(Shape shape, Node node, Trail at) {
         if (shape instanceof Shape.OpenChoice && node instanceof Node.Mapping mapping) {
-            return otherTerm(mapping, path);
+            return otherTerm(mapping, at);
         }
         if (!(node instanceof Node.Scalar scalar)) {
-            return binding.refuseForm(shape, node, path);
+            return binding.refuseForm(shape, node, at);
         }
         if (!fits(shape, scalar)) {
             binding.report(
                     IssueCode.WRONG_FORM,
                     node.position(),
-                    path,
+                    at.path(),
                     scalar.text(),
                     requirement(shape),
                     advice(shape, scalar.text()));
@@ -49,14 +50,14 @@ final class ScalarBinder {
         try {
             return Optional.of(Shapes.parse(shape, scalar.text()));
         } catch (InvalidValueException e) {
-            return binding.refuse(e, node, path);
+            return binding.refuse(e, node, at.path());
         }
     }
 
-    private Optional<Object> otherTerm(Node.Mapping mapping, ModelPath path) {
-        Keys keys = Keys.read(binding, mapping, path, "term", List.of(Wording.OTHER));
-        return keys.required(Wording.OTHER)
-                .flatMap(label -> binding.bind(LABEL, label, path))
+    private Optional<Object> otherTerm(Node.Mapping mapping, Trail at) {
+        Keys keys = Keys.read(binding, mapping, at, OTHER_TERM);
+        return keys.required(0)
+                .flatMap(label -> binding.bind(LABEL, label, at))
                 .map(label -> Term.other((LocalizedText) label));
     }
 

@@ -26,11 +26,6 @@ public final class Steps {
         return list.element(Shapes.nameOf(element), number);
     }
 
-    /** Steps to an element that is not bound yet. */
-    static ModelPath toElement(ModelPath list, Shape shape, Node element, int number) {
-        return list.element(nameOf(shape, element).map(Node.Scalar::text), number);
-    }
-
     /**
      * Steps to a value by its key.
      *
@@ -48,7 +43,7 @@ public final class Steps {
         Optional<Node> name = element instanceof Node.Mapping mapping && hasId(shape)
                 ? mapping.entry(Part.ID).map(Node.Entry::value)
                 : Optional.of(element);
-        return name.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+        return name.isPresent() && name.get() instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     /** Says whether elements of a shape define a name by which others refer to them. */
@@ -56,18 +51,11 @@ public final class Steps {
         return idOf(shape).isPresent();
     }
 
-    /** Finds the type of the name by which others refer to elements of a shape. */
-    static Optional<Class<?>> idOf(Shape shape) {
+    /** Finds the part by which others refer to elements of a shape. */
+    static Optional<Part> idOf(Shape shape) {
         if (shape instanceof Shape.OneOf oneOf) {
-            return oneOf.variants().values().stream()
-                    .map(Steps::idOf)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            return oneOf.id();
         }
-        return shape instanceof Shape.Parts parts
-                ? parts.part(Part.ID)
-                        .filter(Part::definesName)
-                        .map(id -> id.component().getType())
-                : Optional.empty();
+        return shape instanceof Shape.Parts parts ? parts.id() : Optional.empty();
     }
 }

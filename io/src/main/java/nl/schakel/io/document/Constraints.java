@@ -36,6 +36,7 @@ public final class Constraints {
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
                 .buildValidatorFactory()
                 .getValidator();
+        static final Sieve SIEVE = new Sieve(VALIDATOR);
     }
 
     /**
@@ -45,7 +46,10 @@ public final class Constraints {
      * @return a warning for each constraint that does not hold, in the order of their paths
      */
     public static List<Issue> check(Object value) {
-        return English.VALIDATOR.validate(Check.given(value, "value")).stream()
+        if (English.SIEVE.passes(Check.given(value, "value"))) {
+            return List.of();
+        }
+        return English.VALIDATOR.validate(value).stream()
                 .map(Constraints::warning)
                 .sorted(BY_PLACE)
                 .toList();

@@ -7,7 +7,7 @@ public final class DossierReader {
 
     private static final DocumentReader<Dossier> STANDARD = DocumentReader.of(DocumentFormat.DOSSIER)
             .withCheck(Constraints::check)
-            .withCheck(Dossier::check);
+            .withCheck(Evidence::check);
 
     private DossierReader() {}
 

@@ -7,7 +7,7 @@ public final class SurveyReader {
 
     private static final DocumentReader<Survey> STANDARD = DocumentReader.of(DocumentFormat.SURVEY)
             .withCheck(Constraints::check)
-            .withCheck(Survey::check);
+            .withCheck(Evidence::check);
 
     private SurveyReader() {}
 

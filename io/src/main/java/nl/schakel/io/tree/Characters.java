@@ -16,6 +16,16 @@ final class Characters {
                 || codePoint >= 0x10000;
     }
 
+    /** Skips letters, digits, signs and line feeds of ASCII, of which most of a document consists. */
+    static int afterVisible(String text, int from) {
+        int index = from;
+        while (index < text.length()
+                && (text.charAt(index) >= ' ' && text.charAt(index) <= '~' || text.charAt(index) == '\n')) {
+            index++;
+        }
+        return index;
+    }
+
     /** Says whether a character is written as it is: readable, and neither a line break nor a mark of byte order. */
     static boolean plain(int codePoint) {
         return readable(codePoint)
@@ -28,7 +38,12 @@ final class Characters {
 
     /** Says whether a text consists of whole characters, without half of a surrogate pair. */
     static boolean whole(String text) {
-        return text.codePoints().noneMatch(Characters::surrogate);
+        for (int i = 0; i < text.length(); i++) {
+            if (surrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(Characters::surrogate);
+            }
+        }
+        return true;
     }
 
     private static boolean surrogate(int codePoint) {

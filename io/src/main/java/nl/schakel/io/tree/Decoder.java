@@ -48,7 +48,7 @@ public final class Decoder {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(CHUNK);
         ByteBuffer encoded = ByteBuffer.allocate(CHUNK);
         CharBuffer decoded = CharBuffer.allocate(CHUNK);
         boolean first = true;
@@ -62,7 +62,7 @@ public final class Decoder {
             }
             first = false;
             CoderResult result = utf8.decode(encoded, decoded, atEnd);
-            text.append(decoded.flip());
+            text.append(String.valueOf(decoded.array(), 0, decoded.position()));
             if (text.length() > most + 1L) {
                 return tooLong();
             }
@@ -148,7 +148,7 @@ public final class Decoder {
     }
 
     private Optional<String> visible(String text) {
-        int index = 0;
+        int index = Characters.afterVisible(text, 0);
         while (index < text.length()) {
             int c = text.codePointAt(index);
             if (!Characters.readable(c) || c == BYTE_ORDER_MARK) {
@@ -160,7 +160,7 @@ public final class Decoder {
                         "Remove the character; of those that cannot be seen, only tabs and line breaks may be there.");
                 return Optional.empty();
             }
-            index += Character.charCount(c);
+            index = Characters.afterVisible(text, index + Character.charCount(c));
         }
         return Optional.of(text);
     }

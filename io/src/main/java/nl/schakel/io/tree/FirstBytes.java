@@ -2,6 +2,7 @@ package nl.schakel.io.tree;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** What the first bytes of a file show it to be, where that is no text in UTF-8. */
@@ -16,6 +17,8 @@ enum FirstBytes {
     UTF_16_BIG("FEFF", "UTF-16", "must be in UTF-8", Advice.SAVE),
     /** Without a mark, the half of a first letter that is zero tells it. */
     UTF_16("", "UTF-16", "must be in UTF-8", Advice.SAVE);
+
+    private static final List<FirstBytes> KINDS = List.of(values());
 
     private final byte[] sign;
     private final String what;
@@ -37,7 +40,12 @@ enum FirstBytes {
     }
 
     static Optional<FirstBytes> of(byte[] bytes, int count) {
-        return Arrays.stream(values()).filter(kind -> kind.fits(bytes, count)).findFirst();
+        for (FirstBytes kind : KINDS) {
+            if (kind.fits(bytes, count)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean fits(byte[] bytes, int count) {

@@ -57,11 +57,14 @@ final class JsonTokens {
 
     private void take(JsonParser parser) {
         JsonToken token = parser.currentToken();
+        if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            tree.end();
+            return;
+        }
         Position position = position(parser.currentTokenLocation());
         switch (token) {
             case START_OBJECT -> tree.startMapping(position);
             case START_ARRAY -> tree.startSequence(position);
-            case END_OBJECT, END_ARRAY -> tree.end();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(position, parser.getString(), Form.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> tree.scalar(position, parser.getString(), Form.TRUTH);
             case VALUE_NULL -> tree.scalar(position, parser.getString(), Form.NULL);

@@ -1,10 +1,9 @@
 package nl.schakel.io.tree;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.text.ReadLimits;
@@ -16,7 +15,8 @@ final class TreeBuilder {
 
     private final ReadLimits limits;
     private final Findings findings;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Open open;
+    private int depth;
     private @Nullable Node root;
     private int nodes;
 
@@ -26,15 +26,15 @@ final class TreeBuilder {
     }
 
     void startMapping(Position position) {
-        start(new OpenMapping(position));
+        start(new OpenMapping(position, open));
     }
 
     void startSequence(Position position) {
-        start(new OpenSequence(position));
+        start(new OpenSequence(position, open));
     }
 
     void end() {
-        add(open.pop().close(true));
+        close(true);
     }
 
     void scalar(Position position, String text, Form form) {
@@ -68,31 +68,37 @@ final class TreeBuilder {
 
     /** Gives up the value that was added last, since what follows shows that it was misread. */
     void loseLast() {
-        Open holder = open.peek();
-        if (holder != null) {
-            holder.loseLast();
+        if (open != null) {
+            open.loseLast();
         }
     }
 
     boolean expectsKey() {
-        return open.peek() instanceof OpenMapping mapping && mapping.expectsKey();
+        return open instanceof OpenMapping mapping && mapping.expectsKey();
     }
 
     /** Says whether the value that was begun last is there as a whole. */
     boolean isClosed() {
-        return open.isEmpty() && root != null;
+        return open == null && root != null;
     }
 
     Optional<Node> finish() {
-        while (!open.isEmpty()) {
-            add(open.pop().close(false));
+        while (open != null) {
+            close(false);
         }
         return Optional.ofNullable(root);
     }
 
+    private void close(boolean complete) {
+        Open closed = Check.given(open, "open group or list");
+        open = closed.holder;
+        depth--;
+        add(closed.close(complete));
+    }
+
     private void start(Open begun) {
         count(begun.position);
-        if (open.size() == limits.maxDepth()) {
+        if (depth == limits.maxDepth()) {
             throw ReadingEnded.limit(
                     begun.position,
                     "must not be nested deeper than",
@@ -100,7 +106,8 @@ final class TreeBuilder {
                     "maxDepth",
                     limits.maxDepth());
         }
-        open.push(begun);
+        open = begun;
+        depth++;
     }
 
     private void count(Position position) {
@@ -116,20 +123,21 @@ final class TreeBuilder {
     }
 
     private void add(Node node) {
-        Open holder = open.peek();
-        if (holder == null) {
+        if (open == null) {
             root = node;
         } else {
-            holder.add(node);
+            open.add(node);
         }
     }
 
     /** A group of keys or a list whose end was not read yet. */
     private abstract static class Open {
         final Position position;
+        final @Nullable Open holder;
 
-        Open(Position position) {
+        Open(Position position, @Nullable Open holder) {
             this.position = position;
+            this.holder = holder;
         }
 
         abstract void add(Node node);
@@ -142,8 +150,8 @@ final class TreeBuilder {
     private static final class OpenSequence extends Open {
         private final List<Node> elements = new ArrayList<>();
 
-        OpenSequence(Position position) {
-            super(position);
+        OpenSequence(Position position, @Nullable Open holder) {
+            super(position, holder);
         }
 
         @Override
@@ -169,8 +177,8 @@ final class TreeBuilder {
         private final List<Node.Entry> entries = new ArrayList<>();
         private @Nullable Node key;
 
-        OpenMapping(Position position) {
-            super(position);
+        OpenMapping(Position position, @Nullable Open holder) {
+            super(position, holder);
         }
 
         boolean expectsKey() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
 import nl.schakel.core.shape.Identifier;
-import nl.schakel.core.shape.Part;
+import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
 
@@ -117,11 +116,7 @@ public enum EvidenceRule {
     }
 
     private static List<? extends Identifier> definedBy(Object value) {
-        return Shapes.partsOf(value)
-                .flatMap(parts -> parts.part(Part.ID))
-                .filter(Part::definesName)
-                .map(id -> (Identifier) id.of((Record) value))
-                .stream()
+        return Shapes.partsOf(value).flatMap(Shape.Parts::id).map(id -> (Identifier) id.of((Record) value)).stream()
                 .toList();
     }
 
@@ -153,8 +148,7 @@ public enum EvidenceRule {
         }
         Set<ModelPath> covered = new HashSet<>();
         sourced.provenance().forEach(entry -> covered.addAll(entry.covers()));
-        return Walk.leaves(sourced.facts()).stream()
-                .filter(leaf -> !isWithin(leaf.path(), covered))
+        return Walk.leavesOutside(covered, sourced.facts()).stream()
                 .map(leaf -> Issue.of(
                         IssueCode.NO_SOURCE,
                         Place.at(join(ModelPath.of(sourced.factsKey()), leaf.path())),
@@ -162,11 +156,6 @@ public enum EvidenceRule {
                         "must be covered by a source",
                         "Add its path, or that of a part around it, to an entry of provenance."))
                 .toList();
-    }
-
-    private static boolean isWithin(ModelPath path, Set<ModelPath> covered) {
-        return Stream.iterate(Optional.of(path), Optional::isPresent, at -> at.flatMap(ModelPath::parent))
-                .anyMatch(at -> at.filter(covered::contains).isPresent());
     }
 
     private static ModelPath join(ModelPath front, ModelPath rest) {

@@ -19,13 +19,14 @@ import nl.schakel.core.text.Codes;
 /** The paths into the facts of a document: to parts that are there, and to parts that could be. */
 final class KnownPaths {
 
-    private final String factsKey;
+    private final Sourced document;
     private final Map<ModelPath, Object> there = new HashMap<>();
+    private final Map<ModelPath, Shape> unopened = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
     KnownPaths(Sourced document) {
-        this.factsKey = document.factsKey();
-        Walk.visit(document.facts(), there::put);
+        this.document = document;
+        arrive(ModelPath.ROOT, Shapes.of(document.facts().getClass()), document.facts());
     }
 
     List<Issue> issues() {
@@ -33,7 +34,7 @@ final class KnownPaths {
     }
 
     void check(ModelPath at, ModelPath path) {
-        if (!there.containsKey(path) && possible(path).isEmpty()) {
+        if (possible(path).isEmpty() && !there.containsKey(path)) {
             refuse(at, path);
         }
     }
@@ -51,26 +52,46 @@ final class KnownPaths {
 
     /** Finds what stands at a path, or could stand there; what a list could hold has no path. */
     private Optional<Shape> possible(ModelPath path) {
-        Object value = there.get(path);
-        if (value != null && Shapes.partsOf(value).isPresent()) {
-            return Shapes.partsOf(value).map(Shape.class::cast);
+        ModelPath at = ModelPath.ROOT;
+        Optional<Shape> found = partsAt(at);
+        for (String segment : path.segments()) {
+            open(at);
+            at = at.child(segment);
+            Optional<Shape> could = found.filter(Shape.Parts.class::isInstance)
+                    .flatMap(holder -> ((Shape.Parts) holder).part(segment))
+                    .map(Part::shape)
+                    .map(shape -> shape instanceof Shape.Maybe maybe ? maybe.of() : shape);
+            found = partsAt(at).or(() -> could);
         }
-        return path.parent()
-                .flatMap(this::possible)
-                .filter(Shape.Parts.class::isInstance)
-                .flatMap(holder -> ((Shape.Parts) holder).part(path.last()))
-                .map(Part::shape)
-                .map(shape -> shape instanceof Shape.Maybe maybe ? maybe.of() : shape);
+        return found;
+    }
+
+    private Optional<Shape> partsAt(ModelPath path) {
+        return Optional.ofNullable(there.get(path)).flatMap(Shapes::partsOf).map(Shape.class::cast);
+    }
+
+    /** Looks into a part the first time that a path leads through it: few paths lead into most of the facts. */
+    private void open(ModelPath path) {
+        Shape shape = unopened.remove(path);
+        if (shape != null) {
+            Walk.steps(path, shape, there.get(path), false, this::arrive);
+        }
+    }
+
+    private void arrive(ModelPath path, Shape shape, Object value) {
+        there.put(path, value);
+        unopened.put(path, shape);
     }
 
     private void refuse(ModelPath at, ModelPath path) {
+        Walk.visit(document.facts(), there::put);
         Set<ModelPath> known = new TreeSet<>(there.keySet());
         there.forEach((place, value) -> Shapes.partsOf(value).ifPresent(parts -> addPossible(known, place, parts)));
         issues.add(Issue.of(
                 IssueCode.UNKNOWN_PATH,
                 Place.at(at),
                 path,
-                "must lead to a part of the " + factsKey,
+                "must lead to a part of the " + document.factsKey(),
                 Codes.didYouMean(
                         path.toString(),
                         known.stream().map(ModelPath::toString).sorted().toList(),

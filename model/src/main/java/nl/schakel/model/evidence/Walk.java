@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.shape.Part;
@@ -28,7 +29,7 @@ public final class Walk {
      * @param visit is given each path and value
      */
     public static void visit(Record whole, BiConsumer<ModelPath, Object> visit) {
-        new Way(false, visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
+        new Way(false, Set.of(), visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
     }
 
     /**
@@ -39,7 +40,12 @@ public final class Walk {
      * @return the facts in the order of the components
      */
     public static List<Leaf> leaves(Record whole) {
-        return leaves(whole, false);
+        return leaves(whole, false, Set.of());
+    }
+
+    /** Collects the facts that lie neither at some paths nor within them; what does is not even walked through. */
+    static List<Leaf> leavesOutside(Set<ModelPath> passed, Record whole) {
+        return leaves(whole, false, passed);
     }
 
     /**
@@ -50,10 +56,10 @@ public final class Walk {
      * @return the facts in the order of the components
      */
     public static List<Leaf> leavesAndFilledIn(Record whole) {
-        return leaves(whole, true);
+        return leaves(whole, true, Set.of());
     }
 
-    private static List<Leaf> leaves(Record whole, boolean filledIn) {
+    private static List<Leaf> leaves(Record whole, boolean filledIn, Set<ModelPath> passed) {
         List<Leaf> leaves = new ArrayList<>();
         BiConsumer<ModelPath, Object> visit = (path, value) -> {
             boolean made =
@@ -63,8 +69,55 @@ public final class Walk {
                 leaves.add(new Leaf(path, value));
             }
         };
-        new Way(filledIn, visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
+        new Way(filledIn, passed, visit).walk(ModelPath.ROOT, Shapes.of(whole.getClass()), whole);
         return leaves;
+    }
+
+    /** Takes a part to which a step leads. */
+    interface Step {
+        void to(ModelPath path, Shape shape, Object value);
+    }
+
+    /**
+     * Takes the steps from a part to those that it holds, in their order.
+     *
+     * @param filledIn whether it comes by what is filled in where a part is left out
+     */
+    static void steps(ModelPath path, Shape shape, Object value, boolean filledIn, Step step) {
+        if (value instanceof LocalizedText) {
+            return;
+        }
+        if (shape instanceof Shape.Parts parts) {
+            stepsToParts(path, parts, (Record) value, filledIn, step);
+        } else if (shape instanceof Shape.OneOf union) {
+            stepsToParts(path, union.variants().get(union.nameOf(value)), (Record) value, filledIn, step);
+        } else if (shape instanceof Shape.Many many) {
+            int number = 0;
+            for (Object element : (Collection<?>) value) {
+                number++;
+                step(path.element(Shapes.nameOf(element), number), many.of(), element, step);
+            }
+        } else if (shape instanceof Shape.Keyed keyed) {
+            ((Map<?, ?>) value).forEach((key, each) -> step(path.child(Shapes.format(key)), keyed.value(), each, step));
+        }
+    }
+
+    private static void stepsToParts(ModelPath path, Shape.Parts parts, Record holder, boolean filledIn, Step step) {
+        for (Part part : parts.parts()) {
+            Object value = part.of(holder);
+            boolean unsaid = !filledIn && part.absentValue().equals(Optional.of(value));
+            if (!part.definesName() && !unsaid) {
+                step(path.child(part.name()), part.shape(), value, step);
+            }
+        }
+    }
+
+    private static void step(ModelPath path, Shape shape, Object value, Step step) {
+        if (shape instanceof Shape.Maybe maybe) {
+            ((Optional<?>) value).ifPresent(there -> step(path, maybe.of(), there, step));
+        } else if (!isEmpty(value)) {
+            step.to(path, shape, value);
+        }
     }
 
     private static boolean isEmpty(Object value) {
@@ -76,44 +129,15 @@ public final class Walk {
      * One walk.
      *
      * @param filledIn whether it comes by what is filled in where a part is left out
+     * @param passed what it passes by, with all that is within
      * @param visit is given each path and value
      */
-    private record Way(boolean filledIn, BiConsumer<ModelPath, Object> visit) {
+    private record Way(boolean filledIn, Set<ModelPath> passed, BiConsumer<ModelPath, Object> visit) {
 
         void walk(ModelPath path, Shape shape, Object value) {
-            if (shape instanceof Shape.Maybe maybe) {
-                ((Optional<?>) value).ifPresent(there -> walk(path, maybe.of(), there));
-                return;
-            }
-            if (isEmpty(value)) {
-                return;
-            }
-            visit.accept(path, value);
-            if (value instanceof LocalizedText) {
-                return;
-            }
-            if (shape instanceof Shape.Parts parts) {
-                walkParts(path, parts, (Record) value);
-            } else if (shape instanceof Shape.OneOf union) {
-                walkParts(path, union.variants().get(union.nameOf(value)), (Record) value);
-            } else if (shape instanceof Shape.Many many) {
-                int number = 0;
-                for (Object element : (Collection<?>) value) {
-                    number++;
-                    walk(path.element(Shapes.nameOf(element), number), many.of(), element);
-                }
-            } else if (shape instanceof Shape.Keyed keyed) {
-                ((Map<?, ?>) value).forEach((key, each) -> walk(path.child(Shapes.format(key)), keyed.value(), each));
-            }
-        }
-
-        private void walkParts(ModelPath path, Shape.Parts parts, Record holder) {
-            for (Part part : parts.parts()) {
-                Object value = part.of(holder);
-                boolean passed = !filledIn && part.absentValue().equals(Optional.of(value));
-                if (!part.definesName() && !passed) {
-                    walk(path.child(part.name()), part.shape(), value);
-                }
+            if (!passed.contains(path)) {
+                visit.accept(path, value);
+                steps(path, shape, value, filledIn, this::walk);
             }
         }
     }

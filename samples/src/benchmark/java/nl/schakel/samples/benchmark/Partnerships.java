@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.core.id.BodyId;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.ModelPath;
@@ -35,6 +37,7 @@ import nl.schakel.model.evidence.Completeness;
 import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.evidence.Observation;
+import nl.schakel.model.evidence.Provenance;
 import nl.schakel.model.evidence.StatedAbsence;
 import nl.schakel.model.evidence.Topic;
 import nl.schakel.model.funding.FundingPlan;
@@ -54,6 +57,7 @@ import nl.schakel.model.institution.InstitutionGroup;
 import nl.schakel.model.institution.InstitutionKind;
 import nl.schakel.model.institution.Member;
 import nl.schakel.model.partnership.Emphasis;
+import nl.schakel.model.partnership.Goal;
 import nl.schakel.model.partnership.Identity;
 import nl.schakel.model.partnership.MemberRole;
 import nl.schakel.model.partnership.Membership;
@@ -119,7 +123,10 @@ final class Partnerships {
                 .toList();
     }
 
-    /** The same as documents that a reader takes: every name leads somewhere, and nothing is said of what is not there. */
+    /**
+     * The same as sound documents, of which a reader has nothing to say: every name leads somewhere, every fact has its source, nothing is
+     * said of what is not there, and nothing that a partnership should say is left out.
+     */
     static List<Dossier> sound(int number) {
         return make(number).stream().map(Partnerships::sound).toList();
     }
@@ -133,11 +140,21 @@ final class Partnerships {
                 .addPublications(
                         new Publication(PLACE.publication(), "Benchmark", PartialDate.of(2018), Optional.empty()))
                 .partnership(dossier.partnership().toBuilder()
+                        .identity(dossier.partnership().identity().toBuilder()
+                                .addGoals(new Goal(ElementId.of("goal-1"), SOMETHING, Status.IN_FORCE))
+                                .build())
                         .addAllPartners(missing)
                         .build())
+                .addProvenance(new Provenance(PLACE, paths("identity", "partners", "routes", "funding/arrangements")))
+                .addProvenance(new Provenance(PLACE, paths("governance/bodies", "governance/coordinators")))
+                .addProvenance(new Provenance(PLACE, paths("agreements", "practices", "context")))
                 .absences(List.of())
                 .complete(Completeness.ALL)
                 .build();
+    }
+
+    private static Set<ModelPath> paths(String... paths) {
+        return Stream.of(paths).map(ModelPath::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private Dossier dossier(String name) {

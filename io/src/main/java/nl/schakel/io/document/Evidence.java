@@ -1,0 +1,22 @@
+package nl.schakel.io.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.schakel.core.issue.Issue;
+import nl.schakel.model.evidence.EvidenceRule;
+import nl.schakel.model.evidence.Sourced;
+
+/**
+ * The rules of evidence that are left to check once a document is bound. The others need no second look: whoever binds a self-contained
+ * document has refused ids that are borne twice and references that lead nowhere, each on its own line.
+ */
+final class Evidence {
+
+    private Evidence() {}
+
+    static <D extends Record & Sourced> List<Issue> check(D document) {
+        return Stream.of(EvidenceRule.KNOWN_PATHS, EvidenceRule.SOURCED_FACTS)
+                .flatMap(rule -> rule.check(document).stream())
+                .toList();
+    }
+}
