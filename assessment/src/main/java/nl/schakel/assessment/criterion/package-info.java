@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Criterion met = any(holds("governance.coordinator"), atLeast("governance.bodies", 2));
- * Grading often = Line.of("governance.meetings-a-year", Point.at(0, 0), Point.at(6, 1_000_000));
+ * Grading often = Line.of("governance.meetings-a-year", Line.Point.at(0, 0), Line.Point.at(6, 1_000_000));
  * }</pre>
  */
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.internal.DomainStyle;
 import nl.schakel.core.issue.Issue;
+import nl.schakel.core.shape.Within;
 import nl.schakel.core.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -33,7 +34,10 @@ public record Instrument(
         ResponseScale scale,
         NotApplicablePolicy notApplicable,
         List<InstrumentFactor> factors,
+
+        @Within(least = 1, most = InstrumentFaults.MOST_ITEMS)
         List<Item> items,
+
         Optional<Scoring> overall) {
 
     /**

@@ -14,7 +14,7 @@ import nl.schakel.core.issue.IssueCode;
 /** What is wrong in the parts of an instrument when they come together. */
 final class InstrumentFaults {
 
-    private static final int MOST_ITEMS = 1000;
+    static final int MOST_ITEMS = 1000;
     private static final ModelPath ITEMS = ModelPath.of("items");
     private static final ModelPath FACTORS = ModelPath.of("factors");
     private static final String COVER = "Let them cover all of it, or write gaps: stated if the instrument has a gap.";

@@ -49,7 +49,7 @@ public record RuleSet(
         List<Publication> publications,
         List<Factor> factors,
         Map<String, Criterion> definitions,
-        List<Rule> rules,
+        @Within(least = 1) List<Rule> rules,
         List<Band> bands,
         @WhenAbsent("weighted-mean") Aggregation aggregation,
         @Within(least = 0, most = 100) int leastCoverage) {

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The bounds of a whole number of a record, such as {@code @Within(least = 0) int weight}.
+ * The bounds of a whole number of a record, such as {@code @Within(least = 0) int weight}, or of how many elements a list has.
  *
- * <p>The record's constructor refuses the same. A reader finds it out also where another part of the record is missing, and a schema says it.
+ * <p>The record's constructor refuses the same number, or a reader the same list. A reader finds it out also where another part of the record
+ * is missing, and a schema says it.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -3,6 +3,7 @@ package nl.schakel.core.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.truth.Truth;
 
@@ -136,6 +137,27 @@ public record Period(Edge from, Edge to) {
         boolean begins = contains(year.start()) == Truth.FALSE;
         boolean ends = contains(year.end()) == Truth.FALSE;
         return throughout(year) == Truth.UNKNOWN && (begins || ends);
+    }
+
+    /**
+     * Says whether two periods surely have days in common, and more than the one on which one ends and the other begins.
+     *
+     * @param other the other period
+     * @return whether they do, as far as the source gives both; '2015/..' and '2017/..' do, '2015/2017' and '2017/..' may not
+     */
+    public boolean surelyOverlaps(Period other) {
+        return Stream.of(this, other)
+                        .flatMap(period -> Stream.of(period.start(), period.end()))
+                        .flatMap(Optional::stream)
+                        .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                        .map(day -> day.orElse(LocalDate.EPOCH))
+                        .flatMap(day -> Stream.of(day, day.minusDays(1)))
+                        .anyMatch(day -> surelyShares(day, other) && surelyShares(day.plusDays(1), other))
+                || from.open() && to.open() && equals(other);
+    }
+
+    private boolean surelyShares(LocalDate day, Period other) {
+        return contains(day) == Truth.TRUE && other.contains(day) == Truth.TRUE;
     }
 
     @Override

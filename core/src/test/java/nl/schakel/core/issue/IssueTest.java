@@ -3,6 +3,11 @@ package nl.schakel.core.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.check.InvalidValueException;
@@ -83,5 +88,25 @@ class IssueTest {
     @Test
     void codesAreWrittenInKebabCase() {
         assertThat(IssueCode.NEWER_FORMAT).hasToString("newer-format");
+    }
+
+    @Test
+    void anExceptionThatWasSerializedStillHasItsIssues() throws IOException, ClassNotFoundException {
+        Issue withoutPlace = Issue.of(
+                IssueCode.SYNTAX,
+                new Place(Optional.empty(), Optional.empty(), Optional.of(ModelPath.ROOT)),
+                "y".repeat(200),
+                "must be sound",
+                "Mend it.");
+        List<Issue> issues = List.of(WARNING, ERROR, withoutPlace);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new CheckFailedException(issues));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            CheckFailedException copy = (CheckFailedException) in.readObject();
+            assertThat(copy.issues()).isEqualTo(issues);
+            assertThat(copy).hasMessage(new CheckFailedException(issues).getMessage());
+        }
     }
 }

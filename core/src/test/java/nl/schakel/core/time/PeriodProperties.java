@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -68,6 +69,15 @@ class PeriodProperties {
         boolean started = period.from().open() || !day.isBefore(possible(period.from(), day, start));
         boolean ended = !period.to().open() && day.isAfter(possible(period.to(), day, end));
         assertThat(period.contains(day)).isIn(Truth.UNKNOWN, Truth.of(started && !ended));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void twoDaysThatBothSurelyHaveAreAnOverlap(@ForAll("periods") Period one, @ForAll("periods") Period other) {
+        boolean shared = LocalDate.of(2014, 1, 1)
+                .datesUntil(LocalDate.of(2021, 1, 1))
+                .anyMatch(day -> Stream.of(day, day.plusDays(1))
+                        .allMatch(each -> one.contains(each) == Truth.TRUE && other.contains(each) == Truth.TRUE));
+        assertThat(one.surelyOverlaps(other)).isEqualTo(shared);
     }
 
     /** A school year is whole: it starts on its first day and ends on its last. */

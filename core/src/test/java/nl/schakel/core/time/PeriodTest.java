@@ -54,6 +54,31 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2015/..,                  2017/..,                   true",
+        "2015/2018,                2016/2017,                 true",
+        "../..,                    ../..,                     true",
+        "../..,                    2016-03-01/2016-03-02,     true",
+        "../2018,                  ../2017-05-01,             true",
+        "2015-2016/2017-2018,      2017-2018/..,              true",
+        "2015-08-01/2017-08-01,    2017-07-31/..,             true",
+        "2015-08-01/2017-08-01,    2017-08-01/..,             false",
+        "2015-2016/2016-2017,      2017-2018/..,              false",
+        "2015/2017,                2017/..,                   false",
+        "2015/2017,                2018/..,                   false",
+        "?/..,                     2017/..,                   false",
+        "2015/?,                   2016/2017,                 false",
+        "~2015/..,                 2017/..,                   false",
+        ">=2015/..,                2017/..,                   false",
+        "<=2015/..,                2017/..,                   true",
+        "2016-03-01/2016-03-01,    2016-03-01/2016-03-01,     false",
+    })
+    void periodsThatSurelyOverlapShareMoreThanADay(String one, String other, boolean overlap) {
+        assertThat(Period.parse(one).surelyOverlaps(Period.parse(other))).isEqualTo(overlap);
+        assertThat(Period.parse(other).surelyOverlaps(Period.parse(one))).isEqualTo(overlap);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2018/2017", "2018-02/2018-01-31", ">=2018/<=2017", "2017-2018/2017-07-31"})
     void endBeforeStartIsRefused(String text) {
         String[] edges = text.split("/");

@@ -17,7 +17,6 @@ import nl.schakel.io.numbers.csv.BasisRows;
 import nl.schakel.io.numbers.csv.Stated;
 import nl.schakel.io.numbers.csv.TableSettings;
 import nl.schakel.io.numbers.csv.TableSource;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.model.funding.statement.FundingBasis;
 
@@ -119,17 +118,7 @@ public final class BasisTable {
     }
 
     /**
-     * Changes the limits of workbooks.
-     *
-     * @param changed the limits
-     * @return a reader with those limits
-     */
-    public BasisTable withExcelLimits(ExcelLimits changed) {
-        return with(stated.table().withExcelLimits(changed));
-    }
-
-    /**
-     * Changes the limits; those of levels do not matter to a table, and each cell counts as a node.
+     * Changes the limits; that of levels does not matter to a table, and each cell counts as a node.
      *
      * @param changed the limits
      * @return a reader with those limits

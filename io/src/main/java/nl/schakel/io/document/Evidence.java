@@ -15,7 +15,7 @@ final class Evidence {
     private Evidence() {}
 
     static <D extends Record & Sourced> List<Issue> check(D document) {
-        return Stream.of(EvidenceRule.KNOWN_PATHS, EvidenceRule.SOURCED_FACTS)
+        return Stream.of(EvidenceRule.KNOWN_PATHS, EvidenceRule.SOURCED_FACTS, EvidenceRule.ONE_AT_A_TIME)
                 .flatMap(rule -> rule.check(document).stream())
                 .toList();
     }

@@ -16,7 +16,6 @@ import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.answers.AnswerRows;
 import nl.schakel.io.numbers.csv.TableSettings;
 import nl.schakel.io.numbers.csv.TableSource;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 
 /**
@@ -114,17 +113,7 @@ public final class ResponseTable {
     }
 
     /**
-     * Changes the limits of workbooks.
-     *
-     * @param changed the limits
-     * @return a reader with those limits
-     */
-    public ResponseTable withExcelLimits(ExcelLimits changed) {
-        return with(stated.withExcelLimits(changed));
-    }
-
-    /**
-     * Changes the limits; those of levels do not matter to a table, and each cell counts as a node.
+     * Changes the limits; that of levels does not matter to a table, and each cell counts as a node.
      *
      * @param changed the limits
      * @return a reader with those limits

@@ -10,7 +10,7 @@ import nl.schakel.io.rules.RuleSetParts;
  *
  * <p>It checks each rule by itself, so that all that is wrong comes in one pass: beside what its parts refuse, facts that are not in the
  * catalogue or are of another kind, unit or list of codes, names of criteria that mean nothing or lead back to themselves, two rules of one
- * id at one time, and texts that are missing in a language, as a warning. Nothing in a rule set is ever run, and what names of criteria
+ * id at one time, no rule at all, and texts that are missing in a language, as a warning. Nothing in a rule set is ever run, and what names of criteria
  * stand for counts to the limits, too.
  */
 public final class RuleSetReader {

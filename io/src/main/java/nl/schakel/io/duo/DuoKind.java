@@ -9,16 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Labelled;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.duo.column.AddressColumn;
+import nl.schakel.io.duo.column.ColumnNames;
 import nl.schakel.io.duo.column.DuoColumn;
 import nl.schakel.io.duo.column.ExamColumn;
 import nl.schakel.io.duo.column.MboColumn;
 import nl.schakel.io.duo.column.PupilColumn;
 import nl.schakel.io.duo.column.SiteColumn;
 import nl.schakel.io.duo.column.YearColumn;
+import nl.schakel.io.numbers.csv.CsvRow;
 import nl.schakel.io.numbers.csv.RowStream;
 import nl.schakel.io.tree.Findings;
 
@@ -70,6 +74,25 @@ public enum DuoKind implements Labelled {
      * @return the kind whose columns it has; nothing if it has those of none, or cannot be read
      */
     public static Optional<DuoKind> of(Path file) {
+        return headers(file).stream().flatMap(row -> of(row).stream()).findFirst();
+    }
+
+    /**
+     * Tells the kind of which a file has most columns, such as that of a file in which one column goes by a new name.
+     *
+     * @param file the file
+     * @return the kind; nothing if it has no column of any, or cannot be read
+     */
+    public static Optional<DuoKind> nearest(Path file) {
+        List<Set<String>> headers = headers(file).stream().map(DuoKind::bare).toList();
+        return Arrays.stream(values())
+                .filter(kind -> headers.stream().anyMatch(names -> kind.known(names) > 0))
+                .max(Comparator.comparingLong(
+                        kind -> headers.stream().mapToLong(kind::known).max().orElse(0)));
+    }
+
+    /** The first row as each separator reads it. */
+    private static List<List<String>> headers(Path file) {
         Check.given(file, "file");
         Findings findings = new Findings(Optional.of(file.toString()), 1);
         try (InputStream in = Files.newInputStream(file)) {
@@ -77,26 +100,29 @@ public enum DuoKind implements Labelled {
                     .first(Optional.empty())
                     .values()
                     .stream()
-                    .flatMap(row -> of(row.cells()).stream())
-                    .findFirst();
+                    .map(CsvRow::cells)
+                    .toList();
         } catch (IOException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
     /** Tells the kind by the names of columns: all that it needs must be among them, and of several it is the one that knows most. */
     static Optional<DuoKind> of(List<String> names) {
+        Set<String> bare = bare(names);
         return Arrays.stream(values())
                 .filter(kind -> Arrays.stream(kind.columns())
                         .filter(DuoColumn::isNeeded)
-                        .allMatch(column -> names.stream().anyMatch(column::goesBy)))
-                .max(Comparator.comparingLong(kind -> kind.known(names)));
+                        .allMatch(column -> column.isAmong(bare)))
+                .max(Comparator.comparingLong(kind -> kind.known(bare)));
     }
 
-    private long known(List<String> names) {
-        return Arrays.stream(columns())
-                .filter(column -> names.stream().anyMatch(column::goesBy))
-                .count();
+    private static Set<String> bare(List<String> names) {
+        return names.stream().map(ColumnNames::bare).collect(Collectors.toSet());
+    }
+
+    private long known(Set<String> bare) {
+        return Arrays.stream(columns()).filter(column -> column.isAmong(bare)).count();
     }
 
     /** {@return the reader of files of this kind to which nothing is stated} */

@@ -1,5 +1,6 @@
 package nl.schakel.io.duo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -62,7 +63,8 @@ import nl.schakel.io.tree.Findings;
  * </ul>
  *
  * <p>Every row is read, or refused with issues that give its line and column: {@link RowCount} adds up to the rows of the file. Nothing is
- * thrown for what a file holds. What makes the file as a whole unfit, such as a missing column, an unsound quote or a failing stream,
+ * thrown for what a file holds. Exams of several school years in one file and the Basisgegevens instellingen are not read, and the words say
+ * so, with the kinds that are. What makes the file as a whole unfit, such as a missing column, an unsound quote or a failing stream,
  * leaves no result; rows that were handed on before are then to be dropped. {@code read} keeps all rows, {@code forEach} keeps none and
  * reads a file of any length in the same memory.
  *
@@ -213,7 +215,8 @@ public final class DuoReader<T> {
     /**
      * Changes the limits; those of levels do not matter to a table, each cell counts as a node, and the issues of {@code forEach} have none.
      *
-     * @param limits the limits; unless changed 500 million characters, 100 million cells, and 10,000 characters in a cell
+     * @param limits the limits; unless changed 500 million characters, 10 million rows, 100 million cells, and 10,000
+     *     characters in a cell
      * @return a reader with those limits
      */
     public DuoReader<T> withLimits(ReadLimits limits) {
@@ -250,6 +253,17 @@ public final class DuoReader<T> {
      */
     public Checked<DuoTable<T>> read(InputStream in, String name) {
         return table(name, DuoSource.of(Check.given(in, "in")));
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param content the bytes
+     * @param name the name by which issues mean the file
+     * @return its rows and their issues, and the issues of the file as a whole
+     */
+    public Checked<DuoTable<T>> readBytes(byte[] content, String name) {
+        return read(new ByteArrayInputStream(Check.given(content, "content")), name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.schakel.io.duo;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.core.text.Language;
 import nl.schakel.io.duo.column.DuoColumn;
 import nl.schakel.io.duo.column.DuoHeader;
@@ -67,7 +69,7 @@ final class DuoRun<C extends Enum<C> & DuoColumn, T> {
         }
         Optional<Settled<Separator>> separator = separator(possible);
         if (separator.isEmpty()) {
-            noHeader();
+            noHeader(possible);
             return Optional.empty();
         }
         Separator between = separator.get().value();
@@ -102,6 +104,9 @@ final class DuoRun<C extends Enum<C> & DuoColumn, T> {
                         "By its columns it is for DuoReader." + other.get().method() + "().");
                 return Optional.empty();
             }
+            if (isNotRead(List.of(row.cells()), Optional.of(row))) {
+                return Optional.empty();
+            }
         }
         return Optional.of(header).filter(found -> found.sound(layout.type(), row, findings));
     }
@@ -130,7 +135,22 @@ final class DuoRun<C extends Enum<C> & DuoColumn, T> {
                 .toList();
     }
 
-    private void noHeader() {
+    /** Says of a file that is known, but not read, what it is. */
+    private boolean isNotRead(Collection<List<String>> headers, Optional<PlacedRow> row) {
+        Optional<NotRead> kind = NotRead.of(headers);
+        kind.ifPresent(known -> findings.add(
+                IssueCode.WRONG_FORM,
+                row.map(there -> there.at(0)).orElseGet(() -> new Position(1, 1)),
+                known.label(),
+                "must be a file of a kind that is read",
+                known.advice() + " " + NotRead.kinds()));
+        return kind.isPresent();
+    }
+
+    private void noHeader(Map<Separator, CsvRow> possible) {
+        if (isNotRead(possible.values().stream().map(CsvRow::cells).toList(), Optional.empty())) {
+            return;
+        }
         String needed = Stream.of(layout.type().getEnumConstants())
                 .filter(DuoColumn::isNeeded)
                 .map(DuoColumn::title)
@@ -142,7 +162,7 @@ final class DuoRun<C extends Enum<C> & DuoColumn, T> {
                         + settings.separator()
                                 .map(stated -> ", with the stated separator")
                                 .orElse(""),
-                "Take the file as DUO publishes it; it must have: " + needed + ".");
+                "Take the file as DUO publishes it; it must have: " + needed + ". " + NotRead.kinds());
     }
 
     private void all(RowStream stream, Separator between, DuoHeader<C> header, long size) throws IOException {

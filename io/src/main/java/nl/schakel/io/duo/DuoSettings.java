@@ -27,7 +27,8 @@ record DuoSettings(
     private static final ReadLimits LIMITS = ReadLimits.standard()
             .withMaxCharacters(500_000_000)
             .withMaxNodes(100_000_000)
-            .withMaxTextLength(10_000);
+            .withMaxTextLength(10_000)
+            .withMaxRows(10_000_000);
 
     static final DuoSettings STANDARD = new DuoSettings(
             Optional.empty(), Optional.empty(), Optional.empty(), 0, Map.of(), Optional.empty(), LIMITS, Progress.NONE);

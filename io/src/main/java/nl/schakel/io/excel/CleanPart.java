@@ -1,7 +1,10 @@
 package nl.schakel.io.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,6 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import nl.schakel.core.issue.IssueCode;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 
 /**
@@ -28,10 +30,11 @@ final class CleanPart {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("\\uFEFF?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"'](?!(?i:UTF-))");
     private static final QName PLACE = new QName("r");
 
-    private final ExcelLimits limits;
-    private final ReadLimits readLimits;
+    private final ReadLimits limits;
     private int rows;
     private int cells;
     private int row;
@@ -42,9 +45,8 @@ final class CleanPart {
     private boolean withResult;
     private boolean ofText;
 
-    CleanPart(ExcelLimits limits, ReadLimits readLimits) {
+    CleanPart(ReadLimits limits) {
         this.limits = limits;
-        this.readLimits = readLimits;
     }
 
     byte[] of(String name, byte[] part) throws Refused {
@@ -53,7 +55,7 @@ final class CleanPart {
         in.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
         try {
-            XMLEventReader events = in.createXMLEventReader(new ByteArrayInputStream(part));
+            XMLEventReader events = in.createXMLEventReader(new StringReader(text(name, part)));
             XMLEventWriter clean = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
             while (events.hasNext()) {
                 XMLEvent event = events.nextEvent();
@@ -73,10 +75,28 @@ final class CleanPart {
                 }
             }
             clean.close();
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // the parser of the JDK throws MissingResourceException and others for some broken document types
             throw Refused.unsound(name);
         }
         return out.toByteArray();
+    }
+
+    /** Decodes it as every workbook is written, since the parser prints what it cannot decode. */
+    private static String text(String name, byte[] part) throws Refused {
+        boolean wide = part.length > 1 && (part[0] & 0xFF ^ part[1] & 0xFF) == 1 && (part[0] & part[1] & 0xFE) == 0xFE;
+        try {
+            String text = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(part))
+                    .toString();
+            if (OTHER_ENCODING.matcher(text).lookingAt()) {
+                throw Refused.unsound(name);
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Refused.unsound(name);
+        }
     }
 
     /** Leaves out formulas, comments and instructions; says the encoding anew. */
@@ -85,12 +105,12 @@ final class CleanPart {
             start(event.asStartElement());
         } else if (event.isCharacters()) {
             textLength += inFormula ? 0 : event.asCharacters().getData().length();
-            if (textLength > readLimits.maxTextLength()) {
+            if (textLength > limits.maxTextLength()) {
                 throw Refused.limit(
                         "must not have a cell longer than",
                         "Shorten the cell",
                         "ReadLimits.maxTextLength",
-                        readLimits.maxTextLength());
+                        limits.maxTextLength());
             }
         }
         boolean kept = !inFormula && (event.isStartElement() || event.isEndElement() || event.isCharacters());
@@ -151,7 +171,7 @@ final class CleanPart {
         rows++;
         if (rows > limits.maxRows()) {
             throw Refused.limit(
-                    "must not have more rows than", "Split the sheet", "ExcelLimits.maxRows", limits.maxRows());
+                    "must not have more rows than", "Split the sheet", "ReadLimits.maxRows", limits.maxRows());
         }
         int next = number.isEmpty() ? row + 1 : number.get().matches("[0-9]{1,7}") ? Integer.parseInt(number.get()) : 0;
         if (next <= row || next > MOST_ROWS) {
@@ -163,9 +183,9 @@ final class CleanPart {
 
     private void cell(Optional<String> address) throws Refused {
         cells++;
-        if (cells > readLimits.maxNodes()) {
+        if (cells > limits.maxNodes()) {
             throw Refused.limit(
-                    "must not have more cells than", "Split the sheet", "ReadLimits.maxNodes", readLimits.maxNodes());
+                    "must not have more cells than", "Split the sheet", "ReadLimits.maxNodes", limits.maxNodes());
         }
         int next = address.isEmpty() ? column + 1 : column(address.get());
         if (next <= column || next > MOST_COLUMNS) {

@@ -9,14 +9,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.schakel.core.issue.IssueCode;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 
 /** The reader of a sheet of a workbook of Excel: the library that knows the format is handed a clean copy, within the limits. */
 public final class ExcelReader {
-
-    private static final String LIBRARY = "org.dhatim.fastexcel.reader.ReadableWorkbook";
 
     private ExcelReader() {}
 
@@ -35,24 +32,18 @@ public final class ExcelReader {
      *
      * @param workbook the bytes of the workbook
      * @param stated the name of the sheet, if the caller states it
-     * @param limits the limits of workbooks
-     * @param readLimits the limits of cells and texts
+     * @param limits the limits
      * @param findings where issues go
      * @return the sheet, unless there is an issue of the workbook as a whole; there may be issues of cells
      */
-    public static Optional<Sheet> read(
-            byte[] workbook, Optional<String> stated, ExcelLimits limits, ReadLimits readLimits, Findings findings) {
-        if (!isThere(LIBRARY)) {
-            findings.add(
-                    IssueCode.UNREADABLE,
-                    "org.dhatim:fastexcel-reader",
-                    "must be there for a workbook of Excel to be read",
-                    "Add the dependency org.dhatim:fastexcel-reader:0.20.2; on the module path also"
-                            + " --add-modules org.dhatim.fastexcel.reader. Or save the sheet as CSV.");
+    public static Optional<Sheet> read(byte[] workbook, Optional<String> stated, ReadLimits limits, Findings findings) {
+        ExcelLibrary library = ExcelLibrary.READER;
+        if (!library.isThere()) {
+            findings.add(IssueCode.UNREADABLE, library.artifact(), library.requirement(), library.advice());
             return Optional.empty();
         }
         try {
-            byte[] copy = copy(Unpacked.parts(workbook, limits), limits, readLimits);
+            byte[] copy = copy(Unpacked.parts(workbook, limits), limits);
             return Optional.of(new FastExcel(findings).read(copy, stated));
         } catch (Refused refused) {
             refused.report(findings);
@@ -60,23 +51,13 @@ public final class ExcelReader {
         }
     }
 
-    /** Says whether the class of an optional library is there. */
-    static boolean isThere(String name) {
-        try {
-            Class.forName(name, false, ExcelReader.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
-        }
-    }
-
-    private static byte[] copy(Map<String, byte[]> parts, ExcelLimits limits, ReadLimits readLimits) throws Refused {
+    private static byte[] copy(Map<String, byte[]> parts, ReadLimits limits) throws Refused {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(copy)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(new CleanPart(limits, readLimits).of(part.getKey(), part.getValue()));
+                zip.write(new CleanPart(limits).of(part.getKey(), part.getValue()));
                 zip.closeEntry();
             }
         } catch (IOException e) {

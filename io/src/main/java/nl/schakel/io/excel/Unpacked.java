@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import nl.schakel.core.issue.IssueCode;
-import nl.schakel.io.text.ExcelLimits;
+import nl.schakel.io.text.ReadLimits;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -25,11 +25,11 @@ final class Unpacked {
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final byte[] packed;
-    private final ExcelLimits limits;
+    private final ReadLimits limits;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private long total;
 
-    private Unpacked(byte[] packed, ExcelLimits limits) {
+    private Unpacked(byte[] packed, ReadLimits limits) {
         this.packed = packed;
         this.limits = limits;
     }
@@ -48,10 +48,13 @@ final class Unpacked {
         return true;
     }
 
-    static Map<String, byte[]> parts(byte[] packed, ExcelLimits limits) throws Refused {
-        if (packed.length > limits.maxBytes()) {
+    static Map<String, byte[]> parts(byte[] packed, ReadLimits limits) throws Refused {
+        if (packed.length > limits.maxWorkbookBytes()) {
             throw Refused.limit(
-                    "must not have more bytes than", "Split the workbook", "ExcelLimits.maxBytes", limits.maxBytes());
+                    "must not have more bytes than",
+                    "Split the workbook",
+                    "ReadLimits.maxWorkbookBytes",
+                    limits.maxWorkbookBytes());
         }
         if (begins(packed, OLD)) {
             throw Refused.of(
@@ -70,12 +73,12 @@ final class Unpacked {
     }
 
     private void unpack() throws IOException, Refused {
-        if (listed() > limits.maxEntries()) {
+        if (listed() > limits.maxWorkbookFiles()) {
             throw Refused.limit(
                     "must not hold more files than",
                     "Save it without pictures and other sheets",
-                    "ExcelLimits.maxEntries",
-                    limits.maxEntries());
+                    "ReadLimits.maxWorkbookFiles",
+                    limits.maxWorkbookFiles());
         }
         Set<String> names = new HashSet<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
@@ -124,15 +127,15 @@ final class Unpacked {
                 throw Refused.limit(
                         "must not unpack to more bytes than",
                         "Split the workbook",
-                        "ExcelLimits.maxUnpackedBytes",
+                        "ReadLimits.maxUnpackedBytes",
                         limits.maxUnpackedBytes());
             }
-            if (total > ALWAYS_ALLOWED && total / limits.maxRatio() > packed.length) {
+            if (total > ALWAYS_ALLOWED && total / limits.maxUnpackedRatio() > packed.length) {
                 throw Refused.limit(
                         "must not unpack each byte to more bytes than",
                         "Look where it comes from",
-                        "ExcelLimits.maxRatio",
-                        limits.maxRatio());
+                        "ReadLimits.maxUnpackedRatio",
+                        limits.maxUnpackedRatio());
             }
             if (kept) {
                 content.write(buffer, 0, count);

@@ -3,7 +3,7 @@
  * only then read. Not for use from outside.
  *
  * <pre>{@code
- * ExcelReader.read(bytes, Optional.empty(), ExcelLimits.standard(), ReadLimits.standard(), findings)
+ * ExcelReader.read(bytes, Optional.empty(), ReadLimits.standard(), findings)
  *         .map(Sheet::rows);                                        // row 2: text 'pupils', number '22'
  * }</pre>
  */

@@ -30,7 +30,7 @@ import nl.schakel.core.time.Period;
 import nl.schakel.io.bind.PartCheck;
 
 /**
- * The check of what only the rule set as a whole refuses: its version, its bands, two rules of one name at one time. Each is asked of a
+ * The check of what only the rule set as a whole refuses: its version, its bands, two rules of one name at one time. That there is a rule at all is asked of the document. Each of the others is asked of a
  * rule set that is sound but for these parts, so that the words are its own, and all come in one pass.
  */
 final class WholeParts implements PartCheck {
@@ -45,11 +45,13 @@ final class WholeParts implements PartCheck {
     private final Map<ModelPath, Optional<Object>> bands = new LinkedHashMap<>();
     private final Map<ModelPath, RuleId> ids = new LinkedHashMap<>();
     private final Map<ModelPath, Optional<Object>> validities = new LinkedHashMap<>();
+    private boolean withRules;
 
     @Override
     public void bound(ModelPath path, Optional<Object> value) {
         List<String> names = path.segments();
         String list = names.isEmpty() ? "" : names.get(0);
+        withRules |= list.equals("rules") && (names.size() > 1 || value.isEmpty());
         if (names.size() == 1 && value.isPresent() && value.get() instanceof Integer number) {
             refusal(set -> list.equals("version") ? set.version(number) : set.leastCoverage(number))
                     .ifPresent(found -> issues.add(issue(IssueCode.WRONG_VALUE, path, found)));
@@ -69,6 +71,14 @@ final class WholeParts implements PartCheck {
     public Stream<Issue> issues(boolean complete) {
         checkBands();
         checkVersions();
+        if (complete && !withRules) {
+            issues.add(Issue.of(
+                    IssueCode.MISSING,
+                    Place.at(ModelPath.of("rules")),
+                    "",
+                    "must have a rule, since without one every score is unknown",
+                    "Add a rule, with a factor, a criterion and its source."));
+        }
         return issues.stream();
     }
 

@@ -10,7 +10,7 @@ import nl.schakel.io.tree.JsonWriter;
  * The JSON Schemas (2020-12) of formats, such as {@code JsonSchemas.of(DocumentFormat.DOSSIER)}.
  *
  * <p>A schema refuses nothing that the reader takes, but for days outside the years 0000 to 9999. The reader refuses
- * more: texts of another form than their type's, names that nothing bears, and what breaks a rule across several keys.
+ * more: what a pattern cannot say of a text, such as 31 February, names that nothing bears, and what breaks a rule across several keys.
  */
 public final class JsonSchemas {
 

@@ -18,6 +18,11 @@ final class Scalars {
     /** The form of the names of facts, with a point after the aspect. */
     private static final String POINTED = "^[a-z]+([.][a-z0-9]+(-[a-z0-9]+)*)+$";
 
+    /** Not of blanks only; JSON Schema has no word for all blanks that there are. */
+    private static final String NOT_BLANK = "[^ \\t\\r\\n]";
+
+    private static final int MOST_COUNT = 999_999_999;
+
     /** Two numbers, as in '20..25', or one or two of which a part counts, as in '4000 x 3/4'. */
     private static final String BOUNDS = "^[0-9]+([.][.][0-9]+|([.][.][0-9]+)? x [0-9]+(/[0-9]+)?)$";
 
@@ -72,7 +77,10 @@ final class Scalars {
         }
         return Identifier.class.isAssignableFrom(type)
                 ? Group.ofType("string").with("pattern", KEBAB).node()
-                : someText().node();
+                : ScalarForms.of(type)
+                        .map(form ->
+                                Group.ofType("string").with("pattern", form).node())
+                        .orElseGet(() -> someText().node());
     }
 
     /** A number, or a text that is none. */
@@ -81,12 +89,15 @@ final class Scalars {
                 .with(
                         "anyOf",
                         Stream.of(
-                                Group.ofType("integer").with("minimum", 0).node(),
+                                Group.ofType("integer")
+                                        .with("minimum", 0)
+                                        .with("maximum", MOST_COUNT)
+                                        .node(),
                                 Group.ofType("string").with("pattern", BOUNDS).node()))
                 .node();
     }
 
     private static Group someText() {
-        return Group.ofType("string").with("minLength", 1);
+        return Group.ofType("string").with("minLength", 1).with("pattern", NOT_BLANK);
     }
 }

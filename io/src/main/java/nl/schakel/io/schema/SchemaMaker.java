@@ -88,7 +88,11 @@ final class SchemaMaker {
         return new Group().with("oneOf", schemas.stream()).node();
     }
 
-    private static Node within(Within bounds) {
+    private Node within(Part part, Within bounds) {
+        if (part.shape() instanceof Shape.Many many) {
+            Group list = Group.ofType("array").with("items", of(many.of())).with("minItems", bounds.least());
+            return (bounds.most() == Integer.MAX_VALUE ? list : list.with("maxItems", bounds.most())).node();
+        }
         Group number = Group.ofType("integer").with("minimum", bounds.least());
         return (bounds.most() == Integer.MAX_VALUE ? number : number.with("maximum", bounds.most())).node();
     }
@@ -105,8 +109,12 @@ final class SchemaMaker {
     private Group object(Group schema, Group leading, Shape.Parts shape) {
         List<String> required = new ArrayList<>(leading.keys());
         for (Part part : shape.parts()) {
-            leading.with(part.name(), part.bounds().map(SchemaMaker::within).orElseGet(() -> of(part.shape())));
-            if (part.required()) {
+            leading.with(
+                    part.name(),
+                    part.bounds().map(bounds -> within(part, bounds)).orElseGet(() -> of(part.shape())));
+            boolean filled = part.shape() instanceof Shape.Many
+                    && part.bounds().filter(bounds -> bounds.least() > 0).isPresent();
+            if (part.required() || filled) {
                 required.add(part.name());
             }
         }

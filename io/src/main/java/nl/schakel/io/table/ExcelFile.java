@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.schakel.core.check.Check;
+import nl.schakel.io.excel.ExcelLibrary;
 
 /**
  * Tables as a workbook of Excel (.xlsx), a sheet for each, such as {@code Files.write(file, ExcelFile.write(tables.tables()))}; the same
@@ -14,7 +15,7 @@ import nl.schakel.core.check.Check;
  *
  * <p>Numbers are numbers, in whatever form a reader's setting shows them; days are days, and text is text that never runs as a formula. What
  * Excel cannot hold exactly stands there as text: numbers of more than 15 digits, and days before March 1900. {@link TableReader} reads all of
- * it back as it was. Needs the library {@code org.dhatim:fastexcel}, which the caller adds.
+ * it back as it was, but for zeros at the end of decimals, which no number of Excel keeps. Needs the library {@code org.dhatim:fastexcel}, which the caller adds.
  */
 public final class ExcelFile {
 
@@ -55,15 +56,12 @@ public final class ExcelFile {
                     "Let the first 31 characters of the names differ.");
             fits(table);
         }
+        ExcelLibrary library = ExcelLibrary.WRITER;
+        if (!library.isThere()) {
+            throw Check.refused("library", library.artifact(), library.requirement(), library.advice());
+        }
         try {
             return SteadyZip.of(SheetWriter.write(all));
-        } catch (NoClassDefFoundError e) {
-            throw Check.refused(
-                    "library",
-                    "org.dhatim:fastexcel",
-                    "must be there for a workbook of Excel to be written",
-                    "Add the dependency org.dhatim:fastexcel:0.20.2; on the module path also"
-                            + " --add-modules org.dhatim.fastexcel. Or write CSV.");
         } catch (IOException e) {
             throw new UncheckedIOException("Impossible state: bytes in memory cannot fail", e);
         }

@@ -1,6 +1,8 @@
 package nl.schakel.io.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
@@ -13,7 +15,6 @@ import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
 import nl.schakel.io.numbers.csv.TableSettings;
 import nl.schakel.io.numbers.csv.TableSource;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 
 /**
@@ -114,23 +115,13 @@ public final class TableReader {
     }
 
     /**
-     * Changes the limits; those of levels do not matter to a table, and each cell counts as a node.
+     * Changes the limits; that of levels does not matter to a table, and each cell counts as a node.
      *
      * @param changed the limits
      * @return a reader with those limits
      */
     public TableReader withLimits(ReadLimits changed) {
         return with(stated.withLimits(changed));
-    }
-
-    /**
-     * Changes the limits of workbooks.
-     *
-     * @param changed the limits
-     * @return a reader with those limits
-     */
-    public TableReader withExcelLimits(ExcelLimits changed) {
-        return with(stated.withExcelLimits(changed));
     }
 
     /**
@@ -151,6 +142,28 @@ public final class TableReader {
      * @return the table and how it was read, and all issues
      */
     public Checked<ReadTable<Table>> read(InputStream in, String name) {
+        return read(name, TableSource.of(in, stated));
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param content the bytes
+     * @param name the name by which issues mean the table
+     * @return the table and how it was read, and all issues
+     */
+    public Checked<ReadTable<Table>> readBytes(byte[] content, String name) {
+        return read(new ByteArrayInputStream(Check.given(content, "content")), name);
+    }
+
+    /**
+     * Reads characters, to which no encoding matters.
+     *
+     * @param in the characters; not closed
+     * @param name the name by which issues mean the table
+     * @return the table and how it was read, and all issues
+     */
+    public Checked<ReadTable<Table>> read(Reader in, String name) {
         return read(name, TableSource.of(in, stated));
     }
 

@@ -6,17 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the first bytes of a file show it to be, where that is no text in UTF-8. */
-enum FirstBytes {
+public enum FirstBytes {
+    /** A zip file, which a workbook is too. */
     ZIP("504B0304", "zip file or workbook", "must be a text", Advice.UNPACK),
+    /** A workbook of Excel before 2007. */
     OLD_WORKBOOK("D0CF11E0A1B11AE1", "workbook of old Excel", "must be a text", Advice.UNPACK),
+    /** A gzip file. */
     GZIP("1F8B08", "gzip file", "must be a text", Advice.UNPACK),
+    /** A PDF. */
     PDF("255044462D", "PDF", "must be a text", "Copy what it says into a document in YAML."),
+    /** UTF-32 with a mark, little end first. */
     UTF_32_LITTLE("FFFE0000", "UTF-32", "must be in UTF-8", Advice.SAVE),
+    /** UTF-32 with a mark, big end first. */
     UTF_32_BIG("0000FEFF", "UTF-32", "must be in UTF-8", Advice.SAVE),
+    /** UTF-16 with a mark, little end first. */
     UTF_16_LITTLE("FFFE", "UTF-16", "must be in UTF-8", Advice.SAVE),
+    /** UTF-16 with a mark, big end first. */
     UTF_16_BIG("FEFF", "UTF-16", "must be in UTF-8", Advice.SAVE),
     /** Without a mark, the half of a first letter that is zero tells it. */
     UTF_16("", "UTF-16", "must be in UTF-8", Advice.SAVE);
+
+    /** As many first bytes as any of them needs. */
+    public static final int ENOUGH = 8;
 
     private static final List<FirstBytes> KINDS = List.of(values());
 
@@ -39,7 +50,14 @@ enum FirstBytes {
                 "Unpack it, or save the workbook's sheet as CSV UTF-8; a document is text in YAML or JSON.";
     }
 
-    static Optional<FirstBytes> of(byte[] bytes, int count) {
+    /**
+     * Looks at the first bytes of a file.
+     *
+     * @param bytes the first bytes
+     * @param count how many of them there are
+     * @return what they show the file to be, if that is no text in UTF-8
+     */
+    public static Optional<FirstBytes> of(byte[] bytes, int count) {
         for (FirstBytes kind : KINDS) {
             if (kind.fits(bytes, count)) {
                 return Optional.of(kind);
@@ -54,15 +72,18 @@ enum FirstBytes {
                 : count >= sign.length && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
-    String what() {
+    /** {@return what the file is} */
+    public String what() {
         return what;
     }
 
-    String requirement() {
+    /** {@return what it must be} */
+    public String requirement() {
         return requirement;
     }
 
-    String advice() {
+    /** {@return what to do} */
+    public String advice() {
         return advice;
     }
 }

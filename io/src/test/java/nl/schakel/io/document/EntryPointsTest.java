@@ -19,7 +19,12 @@ import java.util.stream.Stream;
 import nl.schakel.assessment.instrument.Instrument;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.time.SchoolYear;
+import nl.schakel.io.table.Column;
+import nl.schakel.io.table.ColumnType;
+import nl.schakel.io.table.Table;
+import nl.schakel.io.table.TableReader;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,16 @@ class EntryPointsTest {
                     items: [{id: q1, text: {nl: wij}}]
                     overall: {method: sum}
                     """, TextFormat.YAML, "small").orElseThrow();
+
+    private static final Table TABLE_OF_YEARS = Table.of(
+            "years",
+            LocalizedText.same("years"),
+            List.of("year", "of", "note").stream().map(EntryPointsTest::column).toList(),
+            List.of());
+
+    private static Column column(String name) {
+        return Column.of(name, ColumnType.TEXT, LocalizedText.same(name), LocalizedText.same(name));
+    }
 
     @TempDir
     private Path directory;
@@ -86,14 +101,28 @@ class EntryPointsTest {
                         stream -> table.read(stream, "x"),
                         table::read);
             }
+        },
+        TABLE("years.csv", "year,of,note\n2018,5,x\n") {
+            @Override
+            Points points(ReadLimits limits) {
+                TableReader table = TableReader.like(TABLE_OF_YEARS).withLimits(limits);
+                return new Points(
+                        text -> table.readText(text, "x"),
+                        bytes -> table.readBytes(bytes, "x"),
+                        reader -> table.read(reader, "x"),
+                        stream -> table.read(stream, "x"),
+                        table::read);
+            }
         };
 
         private final String file;
         private final String sound;
+        private final boolean table;
 
         Kind(String file, String sound) {
             this.file = file;
             this.sound = sound;
+            this.table = file.endsWith(".csv");
         }
 
         abstract Points points(ReadLimits limits);
@@ -146,13 +175,12 @@ class EntryPointsTest {
         ReadLimits standard = ReadLimits.standard();
         return Stream.of(Kind.values())
                 .flatMap(kind -> Stream.of(
-                                Arguments.of(kind, standard.withMaxCharacters(20), "maxCharacters, which is 20."),
-                                Arguments.of(kind, standard.withMaxNodes(3), "maxNodes, which is 3."),
-                                Arguments.of(kind, standard.withMaxTextLength(3), "maxTextLength, which is 3."),
-                                Arguments.of(kind, standard.withMaxDepth(1), "maxDepth, which is 1."))
-                        .filter(row -> kind == Kind.YAML
-                                || kind == Kind.JSON
-                                || !row.get()[2].toString().startsWith("maxDepth")));
+                        Arguments.of(kind, standard.withMaxCharacters(20), "maxCharacters, which is 20."),
+                        Arguments.of(kind, standard.withMaxNodes(3), "maxNodes, which is 3."),
+                        Arguments.of(kind, standard.withMaxTextLength(3), "maxTextLength, which is 3."),
+                        kind.table
+                                ? Arguments.of(kind, standard.withMaxRows(1), "maxRows, which is 1.")
+                                : Arguments.of(kind, standard.withMaxDepth(1), "maxDepth, which is 1.")));
     }
 
     @ParameterizedTest

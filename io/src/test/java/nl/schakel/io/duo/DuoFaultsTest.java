@@ -166,7 +166,10 @@ class DuoFaultsTest {
                 Arguments.of("", """
                         f.csv [] must begin with the names of its columns (missing)
                             Take the file as DUO publishes it; it must have: BEVOEGD GEZAG NUMMER, VESTIGINGSCODE, \
-                        INSTELLINGSNAAM VESTIGING, GEMEENTENUMMER, GEMEENTENAAM, AANTAL LEERLINGEN."""),
+                        INSTELLINGSNAAM VESTIGING, GEMEENTENUMMER, GEMEENTENAAM, AANTAL LEERLINGEN. \
+                        Files of these kinds are read: sites (vestigingen vo), pupils (leerlingen per vestiging), pupils-by-year \
+                        (leerlingen per vestiging naar onderwijstype), exams (examens), mbo-institutions (instellingen mbo), \
+                        students (studenten mbo)."""),
                 Arguments.of(DuoSamples.file(DuoKind.SITES), """
                         f.csv:1:1 [vestigingen vo] must be a file of another kind: leerlingen per vestiging (wrong-form)
                             By its columns it is for DuoReader.sites()."""),

@@ -36,6 +36,9 @@ class DuoLimitsTest {
                 Arguments.of(limit(limits -> limits.withMaxNodes(17)), file, """
                         f.csv:2:1 [] must not have more cells than 17 (limit)
                             Split the table, or raise ReadLimits.maxNodes, which is 17."""),
+                Arguments.of(limit(limits -> limits.withMaxRows(2)), file + ";;\n\n" + file, """
+                        f.csv:3:1 [] must not have more rows than 2 (limit)
+                            Split the table, or raise ReadLimits.maxRows, which is 2."""),
                 Arguments.of(limit(limits -> limits.withMaxTextLength(40)), file.replace("Assen", "A".repeat(41)), """
                         f.csv:2:25 [] must not be longer than 40 (limit)
                             Shorten the cell, or raise ReadLimits.maxTextLength, which is 40."""),
@@ -60,6 +63,7 @@ class DuoLimitsTest {
         Path path = Files.write(directory.resolve("f.csv"), bytes);
         Stream.<Checked<?>>of(
                         reader.readText(file, "f.csv"),
+                        reader.readBytes(bytes, "f.csv"),
                         reader.read(new StringReader(file), "f.csv"),
                         reader.read(new ByteArrayInputStream(bytes), "f.csv"),
                         reader.forEach(new StringReader(file), "f.csv", row -> {}, issue -> {}),

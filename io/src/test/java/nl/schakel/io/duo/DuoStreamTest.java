@@ -19,6 +19,7 @@ import nl.schakel.assessment.analysis.Progress;
 import nl.schakel.core.issue.Checked;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.io.duo.row.SitePupils;
+import nl.schakel.io.numbers.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -253,6 +254,19 @@ class DuoStreamTest {
                         .issues())
                 .singleElement()
                 .hasToString("f.csv:1:1 [UTF-16] must be in UTF-8 (encoding)\n    Save the file as UTF-8.");
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedByItsFirstBytesThoughItsEncodingIsStated() {
+        byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0};
+        for (DuoReader<SitePupils> reader :
+                List.of(DuoReader.pupils(), DuoReader.pupils().withEncoding(Encoding.WINDOWS_1252))) {
+            assertThat(reader.read(new ByteArrayInputStream(workbook), "f.xlsx").issues())
+                    .singleElement()
+                    .hasToString(
+                            "f.xlsx:1:1 [zip file or workbook] must be a text (encoding)\n    Unpack it, or save the"
+                                    + " workbook's sheet as CSV UTF-8; a document is text in YAML or JSON.");
+        }
     }
 
     @Test

@@ -2,10 +2,11 @@ package nl.schakel.io.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Findings;
 import org.junit.jupiter.api.Test;
@@ -15,16 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelReaderTest {
 
-    private static final ExcelLimits LIMITS = ExcelLimits.standard();
+    private static final ReadLimits LIMITS = ReadLimits.standard();
 
     private final Findings findings = new Findings(Optional.of("b.xlsx"), 100);
 
-    private Optional<Sheet> read(byte[] workbook, ExcelLimits limits, ReadLimits readLimits) {
-        return ExcelReader.read(workbook, Optional.empty(), limits, readLimits, findings);
+    private Optional<Sheet> read(byte[] workbook, ReadLimits limits) {
+        return ExcelReader.read(workbook, Optional.empty(), limits, findings);
     }
 
     private Optional<Sheet> read(byte[] workbook) {
-        return read(workbook, LIMITS, ReadLimits.standard());
+        return read(workbook, LIMITS);
     }
 
     private String issues() {
@@ -85,7 +86,7 @@ class ExcelReaderTest {
         assertThat(read(bomb)).isEmpty();
         assertThat(issues())
                 .isEqualTo("b.xlsx [] must not unpack each byte to more bytes than 200 (limit)\n"
-                        + "    Look where it comes from, or raise ExcelLimits.maxRatio, which is 200.");
+                        + "    Look where it comes from, or raise ReadLimits.maxUnpackedRatio, which is 200.");
     }
 
     @Test
@@ -95,7 +96,7 @@ class ExcelReaderTest {
             many.part("xl/worksheets/sheet" + (i + 2) + ".xml", "<a/>");
         }
         assertThat(read(many.bytes())).isEmpty();
-        assertThat(issues()).contains("must not hold more files than 1000").contains("ExcelLimits.maxEntries");
+        assertThat(issues()).contains("must not hold more files than 1000").contains("ReadLimits.maxWorkbookFiles");
     }
 
     @Test
@@ -104,20 +105,19 @@ class ExcelReaderTest {
                         "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\">"
                                 + "<is><t>long</t></is></c></row>")
                 .bytes();
-        ReadLimits standard = ReadLimits.standard();
-        read(two, LIMITS.withMaxRows(1), standard);
-        read(two, LIMITS, standard.withMaxNodes(1));
-        read(two, LIMITS, standard.withMaxTextLength(3));
-        read(two, LIMITS.withMaxUnpackedBytes(100), standard);
-        read(two, LIMITS.withMaxBytes(100), standard);
+        read(two, LIMITS.withMaxRows(1));
+        read(two, LIMITS.withMaxNodes(1));
+        read(two, LIMITS.withMaxTextLength(3));
+        read(two, LIMITS.withMaxUnpackedBytes(100));
+        read(two, LIMITS.withMaxWorkbookBytes(100));
         assertThat(findings.sorted())
                 .extracting(issue -> issue.toString().replaceAll("(?s).*raise ([A-Za-z.]+),.*", "$1"))
                 .containsExactly(
-                        "ExcelLimits.maxRows",
+                        "ReadLimits.maxRows",
                         "ReadLimits.maxNodes",
                         "ReadLimits.maxTextLength",
-                        "ExcelLimits.maxUnpackedBytes",
-                        "ExcelLimits.maxBytes");
+                        "ReadLimits.maxUnpackedBytes",
+                        "ReadLimits.maxWorkbookBytes");
     }
 
     @ParameterizedTest
@@ -156,6 +156,39 @@ class ExcelReaderTest {
     }
 
     @Test
+    void aPartInAnotherEncodingThanUnicodeIsRefusedAndNothingIsPrinted() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (byte[] part : List.of(
+                    "<?xml version=\"1.0\" encoding=\"windows-1252\"?><a/>".getBytes(StandardCharsets.UTF_8),
+                    "<a>\u00E9</a>".getBytes(StandardCharsets.ISO_8859_1))) {
+                read(Workbooks.ofRows("").part("xl/worksheets/sheet1.xml", part).bytes());
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(findings.sorted())
+                .hasSize(2)
+                .allSatisfy(issue -> assertThat(issue)
+                        .hasToString(
+                                "b.xlsx [xl/worksheets/sheet1.xml] must be a sound workbook of Excel (.xlsx) (syntax)\n"
+                                        + "    Open it in Excel and save it anew."));
+    }
+
+    @Test
+    void aPartInUtf16IsReadToo() {
+        byte[] sheet = Workbooks.sheet(cell("A1", "><v>22</v>")).getBytes(StandardCharsets.UTF_16);
+        assertThat(read(Workbooks.ofRows("")
+                        .part("xl/worksheets/sheet1.xml", sheet)
+                        .bytes()))
+                .map(Sheet::rows)
+                .contains(List.of(new SheetRow(1, List.of(new SheetCell(SheetCell.Kind.NUMBER, "22")))));
+    }
+
+    @Test
     void whatIsNoWorkbookOrAnOldOneIsRefused() {
         read(new byte[] {'P', 'K', 3, 4, 1, 2, 3});
         read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
@@ -174,12 +207,5 @@ class ExcelReaderTest {
             read(java.util.Arrays.copyOf(sound, at));
         }
         assertThat(findings.failed()).isTrue();
-    }
-
-    @Test
-    void withoutTheLibraryNothingIsThere() {
-        assertThat(ExcelReader.isThere("org.dhatim.fastexcel.reader.ReadableWorkbook"))
-                .isTrue();
-        assertThat(ExcelReader.isThere("org.dhatim.fastexcel.reader.Missing")).isFalse();
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks put together by hand, with whatever is wrong with them. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +20,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** A workbook with one sheet, of which the rows are given. */
-    static Workbooks ofRows(String rows) {
+    public static Workbooks ofRows(String rows) {
         return new Workbooks()
                 .part(
                         "[Content_Types].xml",
@@ -42,21 +42,26 @@ final class Workbooks {
                         "xl/styles.xml",
                         "<styleSheet xmlns=\"" + MAIN
                                 + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
-                .part(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+                .part("xl/worksheets/sheet1.xml", sheet(rows));
     }
 
-    Workbooks part(String name, String content) {
+    static String sheet(String rows) {
+        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    /** Adds a part, or puts it in the place of another. */
+    public Workbooks part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Workbooks part(String name, byte[] content) {
+    /** Adds a part, or puts it in the place of another. */
+    public Workbooks part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    /** Packs it. */
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

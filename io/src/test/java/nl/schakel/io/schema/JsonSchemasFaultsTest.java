@@ -157,13 +157,15 @@ class JsonSchemasFaultsTest {
         }
     }
 
+    /** That a rule set has rules is asked by the schema and by RuleSetReader, but not by the plain reader that is used here. */
     @ParameterizedTest
     @EnumSource
     void theSchemaTakesWhatTheReaderTakesWhateverIsLeftOut(Kind kind) {
         int taken = 0;
         for (JsonPointer place : places(kind.tree())) {
             String json = without(kind.tree(), place);
-            if (kind.reads(json)) {
+            boolean asksForRules = kind == Kind.RULE_SET && place.toString().equals("/rules");
+            if (kind.reads(json) && !asksForRules) {
                 taken++;
                 assertThat(kind.schema.complaints(json)).as("without " + place).isEmpty();
             }

@@ -120,7 +120,7 @@ class JsonSchemasTest {
             /additionalProperties       | false
             /properties/format          | {"const":"thing/3"}
             /properties/id              | {"$ref":"#/$defs/BodyId"}
-            /properties/name            | {"type":"string","minLength":1}
+            /properties/name            | {"type":"string","minLength":1,"pattern":"[^ \\\\t\\\\r\\\\n]"}
             /properties/status          | {"$ref":"#/$defs/Status"}
             /properties/sector          | {"$ref":"#/$defs/Sector"}
             /properties/home            | {"oneOf":[{"$ref":"#/$defs/Sector"},{"$ref":"#/$defs/OtherTerm"}]}

@@ -18,6 +18,7 @@ import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
+import nl.schakel.model.partnership.Partnership;
 
 /** A rule that a dossier or a survey as a whole must keep, such as 'every reference leads to something'. */
 public enum EvidenceRule {
@@ -31,7 +32,9 @@ public enum EvidenceRule {
      */
     KNOWN_PATHS(EvidenceRule::knownPaths),
     /** Every fact has a source, in a dossier that gives sources at all. */
-    SOURCED_FACTS(EvidenceRule::sourcedFacts);
+    SOURCED_FACTS(EvidenceRule::sourcedFacts),
+    /** What there is one of at a time, such as the membership of a member, is not stated twice for periods that surely overlap. */
+    ONE_AT_A_TIME(EvidenceRule::oneAtATime);
 
     private final BiFunction<Record, Sourced, List<Issue>> check;
 
@@ -156,6 +159,10 @@ public enum EvidenceRule {
                         "must be covered by a source",
                         "Add its path, or that of a part around it, to an entry of provenance."))
                 .toList();
+    }
+
+    private static List<Issue> oneAtATime(Record document, Sourced sourced) {
+        return sourced.facts() instanceof Partnership partnership ? OneAtATime.check(partnership) : List.of();
     }
 
     private static ModelPath join(ModelPath front, ModelPath rest) {

@@ -18,6 +18,7 @@ import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.source.SourceReference;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
+import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Status;
 import nl.schakel.model.agreement.Agreement;
 import nl.schakel.model.agreement.AgreementKind;
@@ -201,6 +202,19 @@ class EvidenceRuleTest {
                         sourced("partners/graafschap/member/kind/known"),
                         "provenance/3/covers [partners/graafschap/member/kind/known] must lead to a part of the"
                                 + " partnership (unknown-path)\n    Did you mean 'partners/graafschap/member/kind'?"),
+                broken(
+                        "a membership twice",
+                        EvidenceRule.ONE_AT_A_TIME,
+                        Profijt.with(Profijt.partnership().toBuilder()
+                                .partners(Stream.of("one", "two")
+                                        .map(id -> member(id).toBuilder()
+                                                .period(Period.parse("2015/.."))
+                                                .build())
+                                        .toList())
+                                .build()),
+                        "partnership/partners/two/period [2015/..] must not overlap 2015/.. of partnership/partners/one:"
+                                + " a member has a role once at a time (wrong-value)\n"
+                                + "    Let one end before the other begins, or leave one of them out."),
                 broken(
                         "facts without a source",
                         EvidenceRule.SOURCED_FACTS,

@@ -57,7 +57,10 @@ final class DuoCommand implements Callable<Integer> {
 
     private boolean read(String file) {
         Path path = Path.of(file);
-        DuoKind of = Optional.ofNullable(kind).or(() -> DuoKind.of(path)).orElse(DuoKind.SITES);
+        DuoKind of = Optional.ofNullable(kind)
+                .or(() -> DuoKind.of(path))
+                .or(() -> DuoKind.nearest(path))
+                .orElse(DuoKind.SITES);
         DuoReader<?> reader = of.reader();
         for (Map.Entry<String, String> name : names.entrySet()) {
             reader = reader.withName(name.getKey(), name.getValue());

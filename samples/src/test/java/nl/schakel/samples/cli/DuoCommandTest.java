@@ -82,6 +82,45 @@ class DuoCommandTest {
     }
 
     @Test
+    void aFileOfNoKindNamesTheKindsThatThereAre() throws IOException {
+        String kinds =
+                "Files of these kinds are read: sites (vestigingen vo), pupils (leerlingen per vestiging), pupils-by-year"
+                        + " (leerlingen per vestiging naar onderwijstype), exams (examens), mbo-institutions (instellingen mbo),"
+                        + " students (studenten mbo).";
+        Path file = directory.resolve("x.csv");
+        Run none = run("duo", Files.writeString(file, "a;b\n1;2\n").toString());
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.err()).contains("must begin with the names of its columns", kinds);
+        Run years = run(
+                "duo",
+                Files.writeString(file, "VESTIGINGSCODE;EXAMENKANDIDATEN SCHOOLJAAR 2019-2020;GESLAAGDEN 2019-2020\n")
+                        .toString());
+        assertThat(years.err())
+                .isEqualTo(file
+                        + ":1:1 [examens van meer schooljaren] must be a file of a kind that is read (wrong-form)\n"
+                        + "    Of exams the file of one school year is read. " + kinds + "\n");
+        Run institutions = run(
+                "duo",
+                Files.writeString(file, "NR_ADMINISTRATIE;CODE_FUNCTIE;NAAM_VOLLEDIG\n")
+                        .toString());
+        assertThat(institutions.err())
+                .startsWith(file + ":1:1 [basisgegevens instellingen] must be a file of a kind that is read")
+                .contains("all vestigingen vo is read", kinds);
+    }
+
+    @Test
+    void aFileOfWhichANeededColumnHasANewNameIsTakenForTheNearestKind() throws IOException {
+        Path file = directory.resolve("x.csv");
+        Files.writeString(file, "VESTIGINGSCODE;ONDERWIJSTYPE VO;KANDIDATEN;GESLAAGDEN;GEZAKTEN\n18BR00;HAVO;5;5;0\n");
+        assertThat(run("duo", file.toString()).err())
+                .startsWith(file + ":1:1 [] must have a column EXAMENKANDIDATEN (missing)")
+                .contains("--name");
+        assertThat(run("duo", file.toString(), "--name", "KANDIDATEN=EXAMENKANDIDATEN")
+                        .out())
+                .startsWith(file + ": exams, ");
+    }
+
+    @Test
     void aFileOfNoKindIsReadAsTheOneThatIsStated() throws IOException {
         Path file = Files.writeString(directory.resolve("x.csv"), "a;b\n");
         Run run = run("duo", file.toString(), "--kind", "exams");

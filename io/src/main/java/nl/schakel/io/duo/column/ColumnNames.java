@@ -32,8 +32,13 @@ public record ColumnNames(String title, List<String> aliases, boolean isNeeded) 
      * @return what remains of it, in capitals
      */
     public static String bare(String name) {
-        StringBuilder bare = new StringBuilder();
-        name.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> bare.append((char) c));
+        String capitals = name.toUpperCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(capitals.length());
+        for (int i = 0; i < capitals.length(); i++) {
+            if (Character.isLetterOrDigit(capitals.charAt(i))) {
+                bare.append(capitals.charAt(i));
+            }
+        }
         return bare.toString();
     }
 }

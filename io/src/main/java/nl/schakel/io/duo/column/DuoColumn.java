@@ -1,6 +1,7 @@
 package nl.schakel.io.duo.column;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A column of a DUO file, known under all its names. */
 public interface DuoColumn {
@@ -30,6 +31,16 @@ public interface DuoColumn {
      * @return whether it does
      */
     default boolean goesBy(String name) {
-        return names().bare().anyMatch(ColumnNames.bare(name)::equals);
+        return isAmong(Set.of(ColumnNames.bare(name)));
+    }
+
+    /**
+     * Says whether one of many names means it, however many they are.
+     *
+     * @param bare the names, each bare
+     * @return whether one does
+     */
+    default boolean isAmong(Set<String> bare) {
+        return names().bare().anyMatch(bare::contains);
     }
 }

@@ -2,8 +2,9 @@
  * The steps from the rows of a CSV file to the responses to an instrument: columns, respondents, answers. Not for use from outside.
  *
  * <pre>{@code
- * TableText.decode(in, Optional.empty(), limits, findings)
- *         .flatMap(text -> AnswerRows.read(text, instrument, EmptyCell.MISSING, Optional.empty(), limits, findings));
+ * TableSettings stated = TableSettings.STANDARD;
+ * TableSource.of(file, stated)
+ *         .read("answers.csv", stated, (in, found) -> AnswerRows.read(in, instrument, EmptyCell.MISSING, stated, found));
  * }</pre>
  */
 @NullMarked

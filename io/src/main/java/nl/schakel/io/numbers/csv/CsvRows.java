@@ -56,10 +56,16 @@ public final class CsvRows {
         Separator separator = layout.separator().orElseThrow();
         Quote quote = layout.quote().orElseThrow();
         List<CsvRow> rows = new ArrayList<>();
+        int read = 0;
         int cells = 0;
         try {
             for (CsvRecord each : records(text, separator, quote)) {
                 CsvRow row = row(each);
+                read++;
+                if (read > limits.maxRows()) {
+                    limit(places.cell(row.line(), 0), tooManyRows(limits), raiseRows(limits), findings);
+                    return rows;
+                }
                 cells += row.cells().size();
                 if (cells > limits.maxNodes()) {
                     limit(
@@ -113,6 +119,14 @@ public final class CsvRows {
     static int line(CsvParseException unsound) {
         Matcher line = LINE.matcher(String.valueOf(unsound.getMessage()));
         return line.find() ? Integer.parseInt(line.group(1)) : 1;
+    }
+
+    static String tooManyRows(ReadLimits limits) {
+        return "must not have more rows than " + limits.maxRows();
+    }
+
+    static String raiseRows(ReadLimits limits) {
+        return "Split the table, or raise ReadLimits.maxRows, which is " + limits.maxRows() + ".";
     }
 
     /** Words a limit that was passed. */

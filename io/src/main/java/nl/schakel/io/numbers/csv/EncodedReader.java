@@ -17,6 +17,7 @@ import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.Settled;
 import nl.schakel.io.numbers.TableCell;
 import nl.schakel.io.tree.Findings;
+import nl.schakel.io.tree.FirstBytes;
 
 /**
  * The characters of bytes whose encoding is stated, or proven while they are read: the first bytes beyond ASCII decide, and none after them
@@ -132,17 +133,18 @@ final class EncodedReader extends Reader {
             return;
         }
         started = true;
-        while (!ended && bytes.remaining() < 3) {
+        while (!ended && bytes.remaining() < FirstBytes.ENOUGH) {
             fill();
         }
-        byte[] first = new byte[Math.min(3, bytes.remaining())];
+        byte[] first = new byte[Math.min(FirstBytes.ENOUGH, bytes.remaining())];
         bytes.duplicate().get(first);
         marked = TableText.marked(first);
         if (marked && encoding == Encoding.WINDOWS_1252) {
             unsound = Optional.of(new Unsound(
                     "byte order mark of UTF-8", "must be in Windows-1252", "State that the file is in UTF-8."));
-        } else if (TableText.sixteen(first) && encoding == Encoding.UTF_8) {
-            unsound = Optional.of(new Unsound("UTF-16", "must be in UTF-8", "Save the file as UTF-8."));
+        } else {
+            unsound = FirstBytes.of(first, first.length)
+                    .map(other -> new Unsound(other.what(), other.requirement(), other.advice()));
         }
     }
 

@@ -11,13 +11,14 @@ import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.text.ReadLimits;
 
-/** The rows as the parser finds them, within the limits of cells and of their length. */
+/** The rows as the parser finds them, within the limits of rows, of cells and of their length. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<PlacedRow> {
 
     /** More cells than any table has columns; what comes after them is counted and not held. */
     static final int MOST_HELD = 10_000;
 
     private final ReadLimits limits;
+    private long rows;
     private long all;
     private long line;
     private int width;
@@ -40,6 +41,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<PlacedRow> {
     protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
         width++;
         all++;
+        rows += width == 1 ? 1 : 0;
+        if (rows > limits.maxRows()) {
+            throw stopped(
+                    new Position(Math.toIntExact(line), 1), CsvRows.tooManyRows(limits), CsvRows.raiseRows(limits));
+        }
         if (all > limits.maxNodes()) {
             throw stopped(
                     new Position(Math.toIntExact(line), 1),

@@ -5,7 +5,6 @@ import nl.schakel.core.check.Check;
 import nl.schakel.io.numbers.Encoding;
 import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.Separator;
-import nl.schakel.io.text.ExcelLimits;
 import nl.schakel.io.text.ReadLimits;
 
 /**
@@ -16,29 +15,21 @@ import nl.schakel.io.text.ReadLimits;
  * @param encoding the encoding of the bytes
  * @param sheet the name of the sheet of a workbook
  * @param limits the limits of reading
- * @param excelLimits the limits of workbooks
  */
 public record TableSettings(
         Optional<Separator> separator,
         Optional<Quote> quote,
         Optional<Encoding> encoding,
         Optional<String> sheet,
-        ReadLimits limits,
-        ExcelLimits excelLimits) {
+        ReadLimits limits) {
 
     /** Nothing is stated, within the standard limits. */
     public static final TableSettings STANDARD = new TableSettings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            ReadLimits.standard(),
-            ExcelLimits.standard());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ReadLimits.standard());
 
     /** Refuses null. */
     public TableSettings {
         Check.given(limits, "limits");
-        Check.given(excelLimits, "Excel limits");
     }
 
     /**
@@ -48,7 +39,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withSeparator(Separator stated) {
-        return new TableSettings(Optional.of(stated), quote, encoding, sheet, limits, excelLimits);
+        return new TableSettings(Optional.of(stated), quote, encoding, sheet, limits);
     }
 
     /**
@@ -58,7 +49,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withQuote(Quote stated) {
-        return new TableSettings(separator, Optional.of(stated), encoding, sheet, limits, excelLimits);
+        return new TableSettings(separator, Optional.of(stated), encoding, sheet, limits);
     }
 
     /**
@@ -68,7 +59,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withEncoding(Encoding stated) {
-        return new TableSettings(separator, quote, Optional.of(stated), sheet, limits, excelLimits);
+        return new TableSettings(separator, quote, Optional.of(stated), sheet, limits);
     }
 
     /**
@@ -78,7 +69,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withSheet(String stated) {
-        return new TableSettings(separator, quote, encoding, Optional.of(stated), limits, excelLimits);
+        return new TableSettings(separator, quote, encoding, Optional.of(stated), limits);
     }
 
     /**
@@ -88,16 +79,6 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withLimits(ReadLimits changed) {
-        return new TableSettings(separator, quote, encoding, sheet, changed, excelLimits);
-    }
-
-    /**
-     * Changes the limits of workbooks.
-     *
-     * @param changed the limits
-     * @return the changed settings
-     */
-    public TableSettings withExcelLimits(ExcelLimits changed) {
-        return new TableSettings(separator, quote, encoding, sheet, limits, changed);
+        return new TableSettings(separator, quote, encoding, sheet, changed);
     }
 }

@@ -109,8 +109,8 @@ public interface TableSource {
             return TableText.decode(bytes, stated.encoding(), stated.limits(), findings)
                     .map(TextInput::new);
         }
-        byte[] workbook = bytes.readNBytes(stated.excelLimits().maxBytes() + 1);
-        return ExcelReader.read(workbook, stated.sheet(), stated.excelLimits(), stated.limits(), findings)
+        byte[] workbook = bytes.readNBytes(stated.limits().maxWorkbookBytes() + 1);
+        return ExcelReader.read(workbook, stated.sheet(), stated.limits(), findings)
                 .map(SheetInput::new);
     }
 

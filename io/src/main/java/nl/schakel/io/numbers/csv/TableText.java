@@ -172,13 +172,6 @@ public record TableText(String content, Optional<Settled<Encoding>> encoding, bo
         return true;
     }
 
-    static boolean sixteen(byte[] bytes) {
-        return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || (bytes[0] == 0) != (bytes[1] == 0));
-    }
-
     /** Decodes piece by piece, since only the end matters. */
     private static boolean sound(byte[] bytes) {
         CharsetDecoder decoder = Encoding.UTF_8

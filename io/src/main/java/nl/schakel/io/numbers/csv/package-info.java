@@ -3,8 +3,9 @@
  * Not for use from outside.
  *
  * <pre>{@code
- * TableText.decode(in, Optional.empty(), limits, findings)
- *         .flatMap(text -> BasisRows.read(text, stated, limits, findings));
+ * Stated stated = new Stated(Optional.empty(), Optional.of(NumberStyle.DUTCH), TableSettings.STANDARD);
+ * TableSource.of(file, stated.table())
+ *         .read("basis.csv", stated.table(), (table, findings) -> BasisRows.read(table, stated, findings));
  * }</pre>
  */
 @NullMarked

@@ -1,0 +1,4 @@
+/** A user's module that reads and writes tables without Excel. */
+module tables {
+    requires nl.schakel.io;
+}
