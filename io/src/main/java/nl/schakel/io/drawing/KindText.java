@@ -93,7 +93,8 @@ public record KindText(RouteKind kind, Language language) {
     }
 
     private String known(Optional<?> value) {
-        return value.map(Object::toString).orElseGet(() -> UNKNOWN.in(language));
+        return value.map(each -> each.toString().replace("..", in(" tot en met ", " to ")))
+                .orElseGet(() -> UNKNOWN.in(language));
     }
 
     private String label(String nl, String en) {

@@ -12,6 +12,7 @@ import nl.schakel.assessment.law.timeline.LawDiff;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.Route;
@@ -31,6 +32,10 @@ import picocli.CommandLine.ParentCommand;
             "A check for professionals, no legal advice: what is not confirmed is called unknown."
         })
 final class LawCommand implements Callable<Integer> {
+
+    private static final LocalizedText NO_ADVICE = LocalizedText.of(
+            "Een toets voor vakmensen, geen juridisch advies. Wat niet bevestigd is, heet onbekend.",
+            "A check for professionals, no legal advice. What is not confirmed is called unknown.");
 
     private final Console console;
 
@@ -82,6 +87,18 @@ final class LawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = parent.language();
+        Check.that(
+                type == null || since != null,
+                "--type",
+                type == null ? "" : Codes.of(type),
+                "must stand with --since",
+                "Name the day from which the changes count, such as --since 2013-08-01.");
+        Check.that(
+                type == null || basis == null,
+                "--type",
+                type == null ? "" : Codes.of(type),
+                "must not stand beside --basis",
+                "Leave one of them out.");
         if (file == null) {
             Check.that(
                     on != null, "--on", "", "must be given without a dossier", "Name a day, such as --on 2021-08-01.");
@@ -124,6 +141,7 @@ final class LawCommand implements Callable<Integer> {
                 });
             }
         }
+        console.line(NO_ADVICE.in(language));
     }
 
     private void print(LawReview review, Language language) {

@@ -161,7 +161,7 @@ public final class LawOfTheDay {
         part("Calvijn: van VM2 naar de vakmanschapsroute", "Calvijn: from VM2 to the vakmanschapsroute");
         Route vm2 = route("junior-college", "vm2");
         out.println(say(
-                "Uit het dossier: grondslag, leerweg, niveau en diploma. Naar de woorden ervan ingevuld: een locatie, geen vmbo-examen en"
+                "Uit het dossier: grondslag, leerweg, niveau en diploma. Naar de woorden ervan ingevuld: één locatie, geen vmbo-examen en"
                         + " drie jaar (hoogstens vijf in totaal). Aangenomen: een cohort van 2009.",
                 "From the dossier: basis, leerweg, level and diploma. Filled in by its words: one location, no vmbo exam and three"
                         + " years (five in all at most). Assumed: a cohort of 2009."));

@@ -40,7 +40,16 @@ class LawCommandTest {
                                 + " leerlijnen: unknown; decree on cooperation of vo and bve: not met; law: leer-werktraject: unknown; law:"
                                 + " entreeopleiding: unknown [WVO]\n")
                 .contains("-- decree on cooperation of vo and bve (--basis vo-bve)\nTOT-route, 2018-06-30: not met\n")
-                .contains("vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented");
+                .contains("vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented");
+    }
+
+    /** Het Element names the level of some programmes of about 24: that none is of level 2 is not said. */
+    @Test
+    void levelsOfSomeProgrammesAreNotThoseOfTheRoute() {
+        assertThat(run("law", "het-element", "--basis", "experiment-doorlopende-leerlijnen")
+                        .out())
+                .contains("Routes vanuit zeven profielen, 2018-06-30: unknown\n")
+                .doesNotContain("* not met");
     }
 
     /** The TOT-route as its dossier tells it, with clock hours that no report gives. */
@@ -59,7 +68,7 @@ class LawCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "vo-3: 3/20 of the clock hours elsewhere; vo-4: 4/5 days at the mbo, a proxy: clock hours are not"
+                        "vo-3: 3/20 of the clock hours elsewhere; vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not"
                                 + " documented");
     }
 
@@ -71,6 +80,7 @@ class LawCommandTest {
                 .startsWith(
                         "Recht van 2018-06-30: de dag van het dossier. Cohort vanaf 2017-08-01, het begin van dat schooljaar.\n"
                                 + "TOT-route, 2018-06-30: onbekend\n* voldaan: de route begint in een tijd")
+                .endsWith("\nEen toets voor vakmensen, geen juridisch advies. Wat niet bevestigd is, heet onbekend.\n")
                 .doesNotContain("-- ");
     }
 
@@ -147,6 +157,9 @@ class LawCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             law                                  | 1 | '--on [] must be given without a dossier'
             law tot-route --since 2018-08-01     | 1 | '--since [2018-08-01] must stand without a dossier'
+            law --on 2021-08-01 --type vm2       | 1 | '--type [vm2] must stand with --since'
+            law tot-route --type vm2             | 1 | '--type [vm2] must stand with --since'
+            law --since 2013-08-01 --on 2021-08-01 --type vm2 --basis vo-bve | 1 | '--type [vm2] must not stand beside --basis'
             law profijt-2014                     | 1 | 'routes [profijt-2014] must have one'
             law --on 2021-08-01 --basis wvo      | 2 | 'legal-basis [wvo] must be a term of the list'
             law --on 2021-13-01                  | 2 | '2021-13-01'

@@ -67,7 +67,7 @@ class RouteCommandTest {
                 .startsWith(
                         "Doorlopende leerroute a. Doorlopende leerroute. Legal basis: law on doorlopende leerroutes.")
                 .contains(
-                        "\nYears from year 3 of vmbo: 2..4\nYears won on the regular path: unknown\n"
+                        "\nYears from year 3 of vmbo: 2 to 4\nYears won on the regular path: unknown\n"
                                 + "Holds: from 1 August 2020\nLaw: WVO, art. 10b10 (from 1 August 2020 to 31 July 2022)\n",
                         "\nDuration: 3 - 4 years for a programme of 2 years [WVO, art. 10b16"
                                 + " (from 1 August 2020 to 31 July 2022); WVO 2020, art. 2.107g (from 1 August 2022)]\n");

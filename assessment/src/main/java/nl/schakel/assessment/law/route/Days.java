@@ -75,7 +75,9 @@ final class Days {
     }
 
     private static String date(PartialDate date, LocalDate day, Language language) {
-        return date.resolution() == Resolution.DAY ? words(day, language) : Integer.toString(date.year());
+        return date.resolution() == Resolution.DAY
+                ? words(day, language)
+                : (language == Language.DUTCH ? "een dag in " : "a day in ") + date.year();
     }
 
     private static String orEarlier(PartialDate date, Language language) {

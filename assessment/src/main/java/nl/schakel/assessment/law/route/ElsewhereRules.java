@@ -36,9 +36,11 @@ final class ElsewhereRules {
     /** From here on the rule stands in a decree that was not read. */
     private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
 
+    /** The text of August 2010, as Stb. 2010, 283 left it, and those after it were read, the one before was not. */
+    private static final String SINCE_2010 = "<=2010-08-01/2022-07-31";
+
     private static final List<Provision> BEFORE = List.of(
-            Provision.of(Statute.VO_BVE, "2 lid 2", "2006/2022-07-31"),
-            Provision.of(Statute.VO_BVE, "2 lid 3", "2006/2022-07-31"));
+            Provision.of(Statute.VO_BVE, "2 lid 2", SINCE_2010), Provision.of(Statute.VO_BVE, "2 lid 3", SINCE_2010));
     private static final List<Provision> AFTER =
             List.of(Provision.of(Statute.WVO_2020_DECREE, "2022-08-01/..").notRead());
 
@@ -132,7 +134,7 @@ final class ElsewhereRules {
                                 hours,
                                 " van de klokuren elders",
                                 days,
-                                " dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd",
+                                " van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd",
                                 open,
                                 ": klokuren en dagen niet bekend")
                         + (moved ? moved(Language.DUTCH) : ""),
@@ -140,7 +142,7 @@ final class ElsewhereRules {
                                 hours,
                                 " of the clock hours elsewhere",
                                 days,
-                                " days at the mbo, a proxy: clock hours are not documented",
+                                " of the school days at the mbo, a proxy: clock hours are not documented",
                                 open,
                                 ": clock hours and days not known")
                         + (moved ? moved(Language.ENGLISH) : ""));

@@ -13,6 +13,7 @@ import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
+import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
@@ -22,7 +23,7 @@ import nl.schakel.model.law.Provision;
 import nl.schakel.model.law.Statute;
 import nl.schakel.model.route.MboLevel;
 
-/** The end of the experiments, enrolment in them, and the exam of the vmbo in a vakmanschaproute to level 2. */
+/** The end of the experiments, enrolment in them, and the exam of the vmbo in them. */
 final class ExperimentRules {
 
     private static final String PERIOD = "2014-08-01/2022-07-31";
@@ -31,8 +32,25 @@ final class ExperimentRules {
     static final Provision DURATION = Provision.of(Statute.EXPERIMENT_DECREE, "15 lid 1", PERIOD);
 
     private static final LocalDate END = LocalDate.of(2022, 8, 1);
-    private static final int LAST_EXAM = 3;
     private static final int LAST_YEAR_AT_VO = 2;
+
+    /** Until which year of a route to a level its exam of the vmbo may come. */
+    private record LastExam(MboLevel level, int year, LocalizedText otherwise, LocalizedText open) {}
+
+    private static final LastExam VAKMANSCHAPROUTE = new LastExam(
+            MboLevel.LEVEL_2,
+            3,
+            LocalizedText.of("geen vakmanschaproute naar niveau 2", "not a vakmanschaproute to level 2"),
+            LocalizedText.of(
+                    "; in welk jaar het gemeenschappelijk deel is afgerond, is niet bekend",
+                    "; in which year the common part is finished is not known"));
+    private static final LastExam BEROEPSROUTE = new LastExam(
+            MboLevel.LEVEL_4,
+            4,
+            LocalizedText.of("geen route naar niveau 4", "not a route to level 4"),
+            LocalizedText.of(
+                    "; in welk jaar het examen is afgerond, is niet bekend",
+                    "; in which year the exam is finished is not known"));
 
     static final List<RouteRule> ALL = List.of(
             new RouteRule(
@@ -75,7 +93,18 @@ final class ExperimentRules {
                             List.of(
                                     Provision.of(Statute.EXPERIMENT_DECREE, "7 lid 1", PERIOD),
                                     Provision.of(Statute.EXPERIMENT_DECREE, "7 lid 2", PERIOD)),
-                            ExperimentRules::exam)
+                            facts -> exam(facts, VAKMANSCHAPROUTE))
+                    .at(Moment.COHORT),
+            RouteRule.of(
+                            "route.experiment-doorlopende-leerlijnen.exam-level-4",
+                            EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
+                            LocalizedText.of(
+                                    "in een beroepsroute (in de tekst van 2013 een technologieroute), naar niveau 4, wordt het"
+                                            + " vmbo-eindexamen uiterlijk in jaar 4 van de route afgerond",
+                                    "in a beroepsroute (in the text of 2013 a technologieroute), to level 4, the final exam of the"
+                                            + " vmbo is finished in year 4 of the route at the latest"),
+                            List.of(Provision.of(Statute.EXPERIMENT_DECREE, "8 lid 1 b", PERIOD)),
+                            facts -> exam(facts, BEROEPSROUTE))
                     .at(Moment.COHORT));
 
     private ExperimentRules() {}
@@ -102,11 +131,17 @@ final class ExperimentRules {
             case FALSE ->
                 Verdict.of(
                         Answer.NOT_MET,
-                        dutch + ": op " + day
-                                + " loopt de route nog, en de experimenten zijn met ingang van 1 augustus 2022"
+                        dutch
+                                + (runs(facts, day)
+                                        ? ": op " + day + " loopt de route nog"
+                                        : ": na 31 juli 2022 liep de route nog")
+                                + ", en de experimenten zijn met ingang van 1 augustus 2022"
                                 + " geëindigd; wat sindsdien voor haar geldt, is niet bevestigd",
-                        english + ": on " + day
-                                + " the route still runs, and the experiments ended on 1 August 2022; what has"
+                        english
+                                + (runs(facts, day)
+                                        ? ": on " + day + " the route still runs"
+                                        : ": after 31 July 2022 the route still ran")
+                                + ", and the experiments ended on 1 August 2022; what has"
                                 + " held for it since is not confirmed");
             case UNKNOWN ->
                 Verdict.unknown(
@@ -115,18 +150,27 @@ final class ExperimentRules {
         };
     }
 
-    /** Over before the end of the experiments, or running on that day. */
+    /** Over before the end of the experiments, or running on after it, whether it still runs on that day or not. */
     private static Truth over(RouteFacts facts, LocalDate day) {
         return facts.years()
                 .map(years -> {
                     if (!facts.start().plusMonths(months(years.most())).isAfter(END)) {
                         return Truth.TRUE;
                     }
-                    boolean runs = !facts.start().isAfter(day)
-                            && facts.start().plusMonths(months(years.least())).isAfter(day);
-                    return runs ? Truth.FALSE : Truth.UNKNOWN;
+                    boolean after =
+                            !facts.start().isAfter(day) && last(facts, years).isAfter(END);
+                    return after ? Truth.FALSE : Truth.UNKNOWN;
                 })
                 .orElse(Truth.UNKNOWN);
+    }
+
+    private static boolean runs(RouteFacts facts, LocalDate day) {
+        return facts.years().filter(years -> last(facts, years).isAfter(day)).isPresent();
+    }
+
+    /** The day after the route, where it takes the fewest years that it may. */
+    private static LocalDate last(RouteFacts facts, Count years) {
+        return facts.start().plusMonths(months(years.least()));
     }
 
     private static long months(BigDecimal years) {
@@ -153,24 +197,23 @@ final class ExperimentRules {
                         .collect(Collectors.joining(", "))));
     }
 
-    private static Verdict exam(RouteFacts facts) {
+    private static Verdict exam(RouteFacts facts, LastExam asked) {
         Set<MboLevel> levels = facts.levels();
         if (levels.isEmpty()) {
             return Verdict.unknown(
                     "naar welk niveau de route leidt, is niet bekend", "to which level it leads is not known");
         }
-        if (!levels.contains(MboLevel.LEVEL_2)) {
-            return Verdict.of(
-                    Answer.NOT_APPLICABLE, "geen vakmanschaproute naar niveau 2", "not a vakmanschaproute to level 2");
+        if (!levels.contains(asked.level())) {
+            return new Verdict(Answer.NOT_APPLICABLE, asked.otherwise());
         }
         if (!facts.examYears().isEmpty()) {
-            return ExamYears.beyond(facts).orElseGet(() -> years(facts));
+            return ExamYears.beyond(facts).orElseGet(() -> years(facts, asked));
         }
         if (facts.vmboExam() != Truth.TRUE) {
             return Verdict.said(facts.vmboExam());
         }
         return facts.years()
-                .filter(years -> years.most().compareTo(BigDecimal.valueOf(LAST_EXAM)) <= 0)
+                .filter(years -> years.most().compareTo(BigDecimal.valueOf(asked.year())) <= 0)
                 .map(years -> Verdict.of(
                         Answer.MET,
                         "ja; de route duurt " + Asked.years(years, Language.DUTCH),
@@ -179,19 +222,17 @@ final class ExperimentRules {
                         Verdict.unknown("ja, maar in welk jaar is niet bekend", "yes, but in which year is not known"));
     }
 
-    private static Verdict years(RouteFacts facts) {
-        boolean early = facts.examYears().stream().anyMatch(year -> year <= LAST_EXAM);
-        boolean late = facts.examYears().stream().anyMatch(year -> year > LAST_EXAM);
+    private static Verdict years(RouteFacts facts, LastExam asked) {
+        boolean early = facts.examYears().stream().anyMatch(year -> year <= asked.year());
+        boolean late = facts.examYears().stream().anyMatch(year -> year > asked.year());
         if (early && late) {
             return Verdict.unknown(
-                    ExamYears.text(facts, Language.DUTCH)
-                            + "; in welk jaar het gemeenschappelijk deel is afgerond, is niet bekend",
-                    ExamYears.text(facts, Language.ENGLISH)
-                            + "; in which year the common part is finished is not known");
+                    ExamYears.text(facts, Language.DUTCH) + asked.open().in(Language.DUTCH),
+                    ExamYears.text(facts, Language.ENGLISH) + asked.open().in(Language.ENGLISH));
         }
         return Verdict.of(
                 late ? Answer.NOT_MET : Answer.MET,
-                ExamYears.text(facts, Language.DUTCH) + "; gevraagd uiterlijk jaar 3",
-                ExamYears.text(facts, Language.ENGLISH) + "; asked year 3 at the latest");
+                ExamYears.text(facts, Language.DUTCH) + "; gevraagd uiterlijk jaar " + asked.year(),
+                ExamYears.text(facts, Language.ENGLISH) + "; asked year " + asked.year() + " at the latest");
     }
 }

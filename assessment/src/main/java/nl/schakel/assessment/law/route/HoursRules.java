@@ -110,8 +110,8 @@ final class HoursRules {
                 .findFirst();
         if (asked.isEmpty()) {
             return Verdict.unknown(
-                    "voor " + length + " jaar noemt de wet geen uren",
-                    "for " + length + " years the law names no hours");
+                    "voor " + Asked.years(length, Language.DUTCH) + " noemt de wet geen uren",
+                    "for " + Asked.years(length, Language.ENGLISH) + " the law names no hours");
         }
         BigDecimal floor = asked.get();
         Optional<Count> hours = part.apply(facts.hours());

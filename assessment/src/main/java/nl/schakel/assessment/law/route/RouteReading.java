@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
@@ -19,6 +21,7 @@ import nl.schakel.model.route.DiplomaKind;
 import nl.schakel.model.route.Exam;
 import nl.schakel.model.route.ExamKind;
 import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteSegment;
 import nl.schakel.model.route.RouteType;
@@ -48,9 +51,7 @@ final class RouteReading {
                 .mboDiploma(earned(measures, DiplomaKind.MBO_DIPLOMA))
                 .vmboExam(exam(measures))
                 .practice(PracticeReading.of(measures));
-        route.destinations().stream()
-                .filter(each -> each.sector() == Sector.MBO)
-                .forEach(each -> facts.addAllLevels(each.levels()));
+        facts.addAllLevels(levels(route));
         if (route.type().is(RouteType.TECHNOLOGIEROUTE)) {
             facts.technology(Truth.TRUE);
         }
@@ -133,6 +134,16 @@ final class RouteReading {
                         .anyMatch(each -> each.diploma().kind().is(kind))
                 ? Truth.TRUE
                 : Truth.UNKNOWN;
+    }
+
+    /** The levels of all programmes of the mbo, or none that are sure where one does not tell its level. */
+    private static Set<MboLevel> levels(Route route) {
+        List<Destination> programmes = route.destinations().stream()
+                .filter(each -> each.sector() == Sector.MBO)
+                .toList();
+        return programmes.stream().anyMatch(each -> each.levels().isEmpty())
+                ? Set.of()
+                : programmes.stream().flatMap(each -> each.levels().stream()).collect(Collectors.toSet());
     }
 
     /** One track for all stretches and all it leads to, or none that is sure. */

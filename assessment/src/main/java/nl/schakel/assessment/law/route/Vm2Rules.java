@@ -35,7 +35,7 @@ final class Vm2Rules {
             RouteRule.of(
                     "route.vm2-regulation.location",
                     VM2_REGULATION,
-                    LocalizedText.of("VM2 wordt op een locatie gegeven", "VM2 is taught at one location"),
+                    LocalizedText.of("VM2 wordt op één locatie gegeven", "VM2 is taught at one location"),
                     provisions("6 lid 1 f"),
                     facts -> Verdict.said(facts.oneLocation())),
             RouteRule.of(

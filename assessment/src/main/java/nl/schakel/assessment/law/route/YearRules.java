@@ -97,6 +97,9 @@ final class YearRules {
     }
 
     private static Verdict exam(RouteFacts facts) {
+        if (facts.examYears().isEmpty() && facts.vmboExam() == Truth.FALSE) {
+            return Verdict.of(Answer.NOT_MET, "er wordt geen vmbo-examen afgelegd", "no exam of the vmbo is taken");
+        }
         if (facts.examYears().isEmpty()) {
             return Verdict.unknown("jaar van het examen niet bekend", "year of the exam not known");
         }

@@ -75,20 +75,21 @@ public final class RpoLaw {
         if (territory.pupils().isEmpty()) {
             return notGiven(RpoRules.PUPILS, territory);
         }
-        String inside = within(territory.least(plan.participants(), true), territory.most(plan.participants(), true));
-        String outside =
-                within(territory.least(plan.participants(), false), territory.most(plan.participants(), false));
         return new Finding(
                 RpoRules.PUPILS,
                 Answer.of(territory.pupilsSuffice(plan.participants())),
                 LocalizedText.of(
-                        territory.municipality() + ": " + inside + " bij wie meedoet, " + outside + " bij anderen",
-                        territory.municipality() + ": " + inside + " at those who take part, " + outside
-                                + " at others"));
+                        territory.municipality() + ": " + pupils(plan, territory, true, " tot en met ")
+                                + " bij wie meedoet, " + pupils(plan, territory, false, " tot en met ")
+                                + " bij anderen",
+                        territory.municipality() + ": " + pupils(plan, territory, true, " to ")
+                                + " at those who take part, " + pupils(plan, territory, false, " to ") + " at others"));
     }
 
-    private static String within(BigDecimal least, BigDecimal most) {
-        return least.compareTo(most) == 0 ? least.toPlainString() : least.toPlainString() + ".." + most.toPlainString();
+    private static String pupils(RpoPlan plan, Territory territory, boolean inside, String to) {
+        BigDecimal least = territory.least(plan.participants(), inside);
+        BigDecimal most = territory.most(plan.participants(), inside);
+        return least.toPlainString() + (least.compareTo(most) == 0 ? "" : to + most.toPlainString());
     }
 
     private static Finding notGiven(LawRule rule, Territory territory) {

@@ -108,7 +108,7 @@ class AgreementWordsTest {
                         "experiment-doorlopende-leerlijnen.e2",
                         experiment.get().putItem("e2", Truth.TRUE),
                         "voldaan: in de tekst van 2013: de kwalificaties na overleg met leerlingen, ouders en bedrijfsleven - staat"
-                                + " vast [" + EXPERIMENT_DECREE + ", art. 4 lid 1 e 2, 4 lid 1 f 2]",
+                                + " erin [" + EXPERIMENT_DECREE + ", art. 4 lid 1 e 2, 4 lid 1 f 2]",
                         "met: in the text of 2013: the qualifications after consulting pupils, parents and business - it is there ["
                                 + EXPERIMENT_DECREE + ", art. 4 lid 1 e 2, 4 lid 1 f 2]"),
                 arguments(
@@ -177,7 +177,7 @@ class AgreementWordsTest {
                         "2009-08-01",
                         "vm2-regulation.3",
                         facts(LegalBasis.VM2_REGULATION).putItem("3", Truth.TRUE),
-                        "voldaan: verdeling van verantwoordelijkheden en organisatorische inrichting - staat vast ["
+                        "voldaan: verdeling van verantwoordelijkheden en organisatorische inrichting - staat erin ["
                                 + VM2_REGULATION + ", art. 4a lid 1 a 3]",
                         "met: division of responsibilities and organisational set-up - it is there [" + VM2_REGULATION
                                 + ", art. 4a lid 1 a 3]"),

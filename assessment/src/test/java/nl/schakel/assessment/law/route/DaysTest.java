@@ -22,7 +22,7 @@ class DaysTest {
             2020-08-01/..            | vanaf 1 augustus 2020                            | from 1 August 2020
             <=2020-08-01/..          | vanaf 1 augustus 2020 of eerder                  | from 1 August 2020 or earlier
             2011-08-01/<=2018-07-31  | van 1 augustus 2011 tot 1 augustus 2018 of eerder | from 1 August 2011 until 31 July 2018 or earlier
-            2006/2022-07-31          | van 2006 tot 1 augustus 2022                     | from 2006 until 31 July 2022
+            2006/2022-07-31          | van een dag in 2006 tot 1 augustus 2022          | from a day in 2006 until 31 July 2022
             ?/2022-12-31             | tot 1 januari 2023                               | until 31 December 2022
             2005-12-01/..            | vanaf 1 december 2005                            | from 1 December 2005
             """)

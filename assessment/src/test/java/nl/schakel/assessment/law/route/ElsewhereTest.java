@@ -81,18 +81,18 @@ class ElsewhereTest {
         assertThat(half.answer()).isEqualTo(Answer.MET);
         assertThat(half.because())
                 .isEqualTo(LocalizedText.of(
-                        "vo-4: 1/2 van de klokuren elders; vo-3: 1/5 dagen aan het mbo, een benadering: klokuren zijn niet"
+                        "vo-4: 1/2 van de klokuren elders; vo-3: 1/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet"
                                 + " vastgelegd",
-                        "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 days at the mbo, a proxy: clock hours are not"
+                        "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 of the school days at the mbo, a proxy: clock hours are not"
                                 + " documented"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            1 | 2 | MET     | vo-3: 1/5, vo-4: 2/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1/5, vo-4: 2/5 days at the mbo, a proxy: clock hours are not documented
-            - | 2 | UNKNOWN | vo-4: 2/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 2/5 days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
-            1 | - | UNKNOWN | vo-3: 1/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: klokuren en dagen niet bekend | vo-3: 1/5 days at the mbo, a proxy: clock hours are not documented; vo-4: clock hours and days not known
-            - | 4 | NOT_MET | vo-4: 4/5 dagen aan het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            1 | 2 | MET     | vo-3: 1/5, vo-4: 2/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1/5, vo-4: 2/5 of the school days at the mbo, a proxy: clock hours are not documented
+            - | 2 | UNKNOWN | vo-4: 2/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 2/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            1 | - | UNKNOWN | vo-3: 1/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: klokuren en dagen niet bekend | vo-3: 1/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-4: clock hours and days not known
+            - | 4 | NOT_MET | vo-4: 4/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
             - | - | UNKNOWN | vo-3, vo-4: klokuren en dagen niet bekend | vo-3, vo-4: clock hours and days not known
             """)
     void theHalfIsMetOnlyIfEveryYearOfTheSchoolPartKeepsToIt(
@@ -154,7 +154,7 @@ class ElsewhereTest {
         assertThat(half.of("route.vo-bve.half").get(0).text(Language.ENGLISH, DAY))
                 .isEqualTo(
                         "not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5,"
-                                + " vo-4: 4/5 days at the mbo, a proxy: clock hours are not documented"
+                                + " vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented"
                                 + " [Besluit samenwerking VO-BVE, art. 2 lid 2, 2 lid 3]");
         assertThat(RouteLaw.review(tot(Optional.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)), DAY)
                         .findings())

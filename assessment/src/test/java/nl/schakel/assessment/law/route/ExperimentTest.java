@@ -45,7 +45,9 @@ class ExperimentTest {
             4    | 2022-08-01 | NOT_MET | begin 2019-08-01, 4 jaar: op 2022-08-01 loopt de route nog, en de experimenten zijn met ingang van 1 augustus 2022 geëindigd; wat sindsdien voor haar geldt, is niet bevestigd | start 2019-08-01, 4 years: on 2022-08-01 the route still runs, and the experiments ended on 1 August 2022; what has held for it since is not confirmed
             3    | 2022-08-01 | MET     | begin 2019-08-01, 3 jaar: de route was toen voorbij | start 2019-08-01, 3 years: the route was over by then
             3..4 | 2022-08-01 | UNKNOWN | begin 2019-08-01, 3 of 4 jaar; of de route na 31 juli 2022 nog liep, is niet bekend | start 2019-08-01, 3 or 4 years; whether the route still ran after 31 July 2022 is not known
-            4    | 2025-01-01 | UNKNOWN | begin 2019-08-01, 4 jaar; of de route na 31 juli 2022 nog liep, is niet bekend | start 2019-08-01, 4 years; whether the route still ran after 31 July 2022 is not known
+            4    | 2023-07-31 | NOT_MET | begin 2019-08-01, 4 jaar: op 2023-07-31 loopt de route nog, en de experimenten zijn met ingang van 1 augustus 2022 geëindigd; wat sindsdien voor haar geldt, is niet bevestigd | start 2019-08-01, 4 years: on 2023-07-31 the route still runs, and the experiments ended on 1 August 2022; what has held for it since is not confirmed
+            4    | 2023-08-01 | NOT_MET | begin 2019-08-01, 4 jaar: na 31 juli 2022 liep de route nog, en de experimenten zijn met ingang van 1 augustus 2022 geëindigd; wat sindsdien voor haar geldt, is niet bevestigd | start 2019-08-01, 4 years: after 31 July 2022 the route still ran, and the experiments ended on 1 August 2022; what has held for it since is not confirmed
+            4..5 | 2025-01-01 | NOT_MET | begin 2019-08-01, 4 of 5 jaar: na 31 juli 2022 liep de route nog, en de experimenten zijn met ingang van 1 augustus 2022 geëindigd; wat sindsdien voor haar geldt, is niet bevestigd | start 2019-08-01, 4 or 5 years: after 31 July 2022 the route still ran, and the experiments ended on 1 August 2022; what has held for it since is not confirmed
             -    | 2022-09-01 | UNKNOWN | begin 2019-08-01, de duur is niet bekend; of de route na 31 juli 2022 nog liep, is niet bekend | start 2019-08-01, how long it takes is not known; whether the route still ran after 31 July 2022 is not known
             """)
     void theExperimentsEndOnTheFirstOfAugust2022(
@@ -112,6 +114,25 @@ class ExperimentTest {
         assertThat(finding.answer()).isEqualTo(answer);
         assertThat(finding.because().in(Language.DUTCH)).isEqualTo(dutch);
         assertThat(finding.because().in(Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            LEVEL_4 | 4   | UNKNOWN | MET     | jaar 4; gevraagd uiterlijk jaar 4
+            LEVEL_4 | 5   | TRUE    | NOT_MET | jaar 5; gevraagd uiterlijk jaar 4
+            LEVEL_4 | 2 5 | TRUE    | UNKNOWN | jaar 2, 5; in welk jaar het examen is afgerond, is niet bekend
+            LEVEL_4 | -   | FALSE   | NOT_MET | nee
+            LEVEL_4 | -   | TRUE    | UNKNOWN | ja, maar in welk jaar is niet bekend
+            LEVEL_3 | 2   | TRUE    | NOT_APPLICABLE | geen route naar niveau 4
+            """)
+    void theExamOfARouteToLevel4IsFinishedInYear4(
+            MboLevel level, String exams, Truth exam, Answer answer, String dutch) {
+        RouteFacts facts =
+                facts().addLevels(level).examYears(years(exams)).vmboExam(exam).build();
+        Finding finding = RouteLaw.review(facts, DAY).of(RULE + "exam-level-4").get(0);
+        assertThat(finding.answer()).isEqualTo(answer);
+        assertThat(finding.because().in(Language.DUTCH)).isEqualTo(dutch);
+        assertThat(finding.text(Language.DUTCH, DAY)).endsWith("art. 8 lid 1 b]");
     }
 
     @Test

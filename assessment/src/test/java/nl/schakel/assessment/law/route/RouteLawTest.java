@@ -440,7 +440,7 @@ class RouteLawTest {
         assertThat(RouteLaw.rules())
                 .extracting(LawRule::id)
                 .doesNotHaveDuplicates()
-                .hasSize(54);
+                .hasSize(55);
         assertThat(RouteLaw.review(doorlopend().build(), DAY).findings())
                 .extracting(Finding::answer)
                 .containsOnly(Answer.MET, Answer.UNKNOWN, Answer.NOT_APPLICABLE);

@@ -216,7 +216,11 @@ final class RouteCases {
                 .met("in year 2", dlr().addExamYears(2))
                 .notMet("in year 4", dlr().addExamYears(4))
                 .notMet("in year 3 of two", dlr().addExamYears(3).years(Count.of(2)))
+                .notMet("no exam", dlr().vmboExam(Truth.FALSE))
                 .unknown("year not said", dlr())
+                .unknown(
+                        "no exam, integrated or not",
+                        dlr().vmboExam(Truth.FALSE).integration(Integration.UNKNOWN))
                 .unknown("in year 4, integrated or not", dlr().addExamYears(4).integration(Integration.UNKNOWN))
                 .notApplicable("an integrated route", integrated(Truth.UNKNOWN, Truth.UNKNOWN));
         cases.rule("route.doorlopende-leerroute.diplomas")
@@ -260,7 +264,16 @@ final class RouteCases {
                         toLevel2().vmboExam(Truth.TRUE))
                 .unknown("to level 2, nothing said", toLevel2())
                 .unknown("level not said", exp().addExamYears(2))
-                .notApplicable("to level 4", exp().addLevels(LEVEL_4).addExamYears(2));
+                .notApplicable("to level 4", exp().addLevels(LEVEL_4).addExamYears(2))
+                .rule("route.experiment-doorlopende-leerlijnen.exam-level-4")
+                .met(
+                        "to level 4, final exam in year 4",
+                        exp().addLevels(LEVEL_4).addExamYears(4))
+                .notMet(
+                        "to level 4, final exam in year 5",
+                        exp().addLevels(LEVEL_4).addExamYears(5))
+                .unknown("to level 4, nothing said", exp().addLevels(LEVEL_4))
+                .notApplicable("to level 2", toLevel2().addExamYears(2));
     }
 
     private static RouteFacts.Builder profiles(Set<VmboProfile> profiles, Optional<Affinity> table, String... targets) {
@@ -382,6 +395,8 @@ final class RouteCases {
                 .notApplicable(
                         "enrolled at the mbo in both years",
                         elsewhere(TL).enrolment(Map.of(1, Sector.MBO, 2, Sector.MBO)));
+        cases.on("2010-07-31").unknown("TL, four days a week, before the text that was read", days(TL, 1, 4));
+        cases.on("2010-08-01").notMet("TL, four days a week, by the first text that was read", days(TL, 1, 4));
         cases.on("2021-08-01")
                 .unknown("TL, four days a week in 2022-2023", elsewhere(TL).mboDays(Map.of(2, Count.of(4))));
         cases.on("2016-08-01")
