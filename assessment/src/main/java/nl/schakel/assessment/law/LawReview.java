@@ -1,8 +1,10 @@
 package nl.schakel.assessment.law;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
 
@@ -48,6 +50,49 @@ public record LawReview(String subject, LocalDate day, List<Finding> findings) {
                 + findings.stream()
                         .map(each -> "* " + each.text(language, day) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /**
+     * Words the review in short: how often each answer was given, and of what is met or not applicable nothing more.
+     *
+     * @param language the language
+     * @param also ends of ids of rules that are told whatever they say, such as '.start'
+     * @return the answer, the counts of several findings, and a line for each finding that is not met, justified or unknown; those that are open for the
+     *     same reason share a line, with their number
+     */
+    public String brief(Language language, String... also) {
+        String counts = Stream.of(Answer.values())
+                .filter(answer -> count(answer) > 0)
+                .map(answer -> answer.label().in(language) + " " + count(answer))
+                .collect(Collectors.joining(", ", "(", ")"));
+        return subject + ", " + day + ": " + answer().label().in(language) + "\n"
+                + (findings.size() > 1 ? counts + "\n" : "")
+                + findings.stream()
+                        .filter(each -> each.answer().compareTo(Answer.MET) < 0
+                                || Stream.of(also).anyMatch(each.rule().id()::endsWith))
+                        .collect(Collectors.groupingBy(
+                                each -> alike(each, language), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(each -> "* " + each.get(0).text(language, day) + more(each.size() - 1, language) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private long count(Answer answer) {
+        return findings.stream().filter(each -> each.answer() == answer).count();
+    }
+
+    /** What is unknown for the same reason is alike, whatever it is about; and so is what one rule says of several. */
+    private static String alike(Finding finding, Language language) {
+        return finding.answer() == Answer.UNKNOWN
+                ? finding.because().in(language).replaceFirst("^[^:;]*: ", "")
+                : finding.rule().id() + finding.answer();
+    }
+
+    private static String more(int others, Language language) {
+        return others == 0
+                ? ""
+                : language == Language.DUTCH ? " (en zo nog " + others + ")" : " (and " + others + " more alike)";
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.schakel.samples.cli;
 import java.time.LocalDate;
 import java.util.function.Function;
 import nl.schakel.core.check.InvalidValueException;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
@@ -28,6 +29,7 @@ final class Arguments {
         line.registerConverter(SchoolYear.class, reader(SchoolYear::parse));
         line.registerConverter(NumberStyle.class, reader(text -> Codes.parse(NumberStyle.class, text)));
         line.registerConverter(FrameworkName.class, reader(FrameworkName::parse));
+        line.registerConverter(ElementId.class, reader(ElementId::of));
         line.registerConverter(LegalBasis.class, reader(text -> Codes.parse(LegalBasis.class, text)));
         line.registerConverter(RouteType.class, reader(text -> Codes.parse(RouteType.class, text)));
         line.registerConverter(TextFormat.class, reader(text -> Codes.parse(TextFormat.class, text)));

@@ -10,9 +10,10 @@ import nl.schakel.core.time.SchoolYear;
  *
  * @param day the day
  * @param start when year 3 of vmbo starts for the cohort
- * @param why a sentence with both, and where they come from
+ * @param why a sentence with the day, and where it comes from
+ * @param cohort a sentence with the start of the cohort, and where it comes from
  */
-record DayOfLaw(LocalDate day, LocalDate start, LocalizedText why) {
+record DayOfLaw(LocalDate day, LocalDate start, LocalizedText why, LocalizedText cohort) {
 
     /** The law of a day before the cohort starts is cited only where that day is asked for. */
     static DayOfLaw of(LocalDate dossier, Optional<LocalDate> on, Optional<LocalDate> start) {
@@ -33,11 +34,12 @@ record DayOfLaw(LocalDate day, LocalDate start, LocalizedText why) {
         return new DayOfLaw(
                 day,
                 cohort,
+                LocalizedText.of("Recht van " + day + ": " + dutch + ".", "Law of " + day + ": " + english + "."),
                 LocalizedText.of(
-                        "Recht van " + day + ": " + dutch + ". Cohort vanaf " + cohort
+                        "Cohort vanaf " + cohort
                                 + (start.isEmpty() ? ", het begin van dat schooljaar." : ".")
                                 + (before ? " Let op: het cohort begint na die dag." : ""),
-                        "Law of " + day + ": " + english + ". Cohort from " + cohort
+                        "Cohort from " + cohort
                                 + (start.isEmpty() ? ", the start of that school year." : ".")
                                 + (before ? " Mind: the cohort starts after that day." : "")));
     }

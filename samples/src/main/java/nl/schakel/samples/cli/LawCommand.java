@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
+import nl.schakel.assessment.law.rpo.RpoLaw;
+import nl.schakel.assessment.law.rpo.RpoPlan;
 import nl.schakel.assessment.law.timeline.Law;
 import nl.schakel.assessment.law.timeline.LawDiff;
 import nl.schakel.core.check.Check;
+import nl.schakel.core.id.ElementId;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.partnership.Form;
+import nl.schakel.model.partnership.Partnership;
 import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteType;
@@ -27,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "law",
         description = {
-            "Test the routes of a dossier under the law, each finding with its article; or, without a dossier, list the rules of"
+            "Test the routes or the regional plan (RPO) of a dossier under the law, each finding with its article; or, without a dossier, list the rules of"
                     + " a day, or what changed between two.",
             "A check for professionals, no legal advice: what is not confirmed is called unknown."
         })
@@ -36,6 +42,10 @@ final class LawCommand implements Callable<Integer> {
     private static final LocalizedText NO_ADVICE = LocalizedText.of(
             "Een toets voor vakmensen, geen juridisch advies. Wat niet bevestigd is, heet onbekend.",
             "A check for professionals, no legal advice. What is not confirmed is called unknown.");
+
+    private static final LocalizedText MORE = LocalizedText.of(
+            "Met --all ook wat is voldaan of niet van toepassing is.",
+            "With --all also what is met or not applicable.");
 
     private final Console console;
 
@@ -80,6 +90,15 @@ final class LawCommand implements Callable<Integer> {
             description = "With --since: only what may bear on a type of route, such as vakmanschapsroute.")
     private @Nullable RouteType type;
 
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "Of a regional plan (RPO): the agreement that lays it down, which has its term.")
+    private @Nullable ElementId agreement;
+
+    @Option(names = "--all", description = "Tell what is met or not applicable too, each finding on a line.")
+    private boolean all;
+
     LawCommand(Console console) {
         this.console = console;
     }
@@ -123,11 +142,18 @@ final class LawCommand implements Callable<Integer> {
     /** A route of which the source names no basis is read under each that may hold. */
     private void review(Dossier dossier, Language language) {
         List<Route> routes = dossier.partnership().routes();
-        Check.that(!routes.isEmpty(), "routes", file, "must have one", "Give a dossier with a learning route.");
+        Optional<RpoPlan> plan = plan(dossier.partnership());
+        Check.that(
+                !routes.isEmpty() || plan.isPresent(),
+                "routes",
+                file,
+                "must have one",
+                "Give a dossier with a learning route, or of a regional plan (RPO).");
         DayOfLaw law = DayOfLaw.of(dossier.asOf(), Optional.ofNullable(on), Optional.ofNullable(start));
         LocalDate day = law.day();
         LocalDate cohort = law.start();
-        console.line(law.why().in(language));
+        console.line(law.why().in(language)
+                + (routes.isEmpty() ? "" : " " + law.cohort().in(language)));
         for (Route route : routes) {
             RouteFacts facts = RouteFacts.of(dossier, route, cohort);
             if (basis != null) {
@@ -141,10 +167,35 @@ final class LawCommand implements Callable<Integer> {
                 });
             }
         }
-        console.line(NO_ADVICE.in(language));
+        plan.ifPresent(each -> print(RpoLaw.review(each, day), language));
+        console.line(NO_ADVICE.in(language) + (all ? "" : " " + MORE.in(language)));
+    }
+
+    /** The plan of a partnership that is an RPO; which of its agreements lays it down, no dossier says. */
+    private Optional<RpoPlan> plan(Partnership partnership) {
+        if (partnership.identity().form().filter(form -> form.is(Form.RPO)).isEmpty()) {
+            Check.that(
+                    agreement == null,
+                    "--agreement",
+                    agreement,
+                    "must stand with a regional plan (RPO)",
+                    "Leave it out: " + partnership.identity().name() + " is none.");
+            return Optional.empty();
+        }
+        Check.that(
+                agreement != null,
+                "--agreement",
+                "",
+                "must name the agreement that lays down the plan",
+                "Name one of: "
+                        + partnership.agreements().stream()
+                                .map(each -> each.id().value())
+                                .collect(Collectors.joining(", "))
+                        + ".");
+        return Optional.of(RpoPlan.of(partnership, agreement));
     }
 
     private void print(LawReview review, Language language) {
-        console.print(review.text(language));
+        console.print(all ? review.text(language) : review.brief(language));
     }
 }

@@ -2,15 +2,11 @@ package nl.schakel.samples.story;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.schakel.assessment.law.Answer;
-import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.agreement.AgreementFacts;
@@ -326,34 +322,8 @@ public final class LawOfTheDay {
         return Stream.of(ends).anyMatch(rule.id()::endsWith);
     }
 
-    /** The answer with counts, what is not met or unknown, and the named rules; of those that say the same for the same reason one. */
     private void brief(LawReview review, String... rules) {
-        out.println(review.subject() + ", " + review.day() + ": "
-                + review.answer().label().in(language));
-        out.println(Stream.of(Answer.values())
-                .filter(answer -> of(review, answer) > 0)
-                .map(answer -> answer.label().in(language) + " " + of(review, answer))
-                .collect(Collectors.joining(", ", "(", ")")));
-        Map<String, List<Finding>> alike = review.findings().stream()
-                .filter(each -> each.answer().compareTo(Answer.MET) < 0 || endsWith(each.rule(), rules))
-                .collect(Collectors.groupingBy(
-                        each -> each.answer() == Answer.UNKNOWN
-                                ? each.because().in(language).replaceFirst("^[^:;]*: ", "")
-                                : each.rule().id() + each.answer(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        alike.values()
-                .forEach(each -> out.println("* " + each.get(0).text(language, review.day()) + more(each.size() - 1)));
-    }
-
-    private static long of(LawReview review, Answer answer) {
-        return review.findings().stream()
-                .filter(each -> each.answer() == answer)
-                .count();
-    }
-
-    private String more(int others) {
-        return others == 0 ? "" : say(" (en zo nog " + others + ")", " (and " + others + " more alike)");
+        out.print(review.brief(language, rules));
     }
 
     private void print(LawReview review) {

@@ -74,7 +74,7 @@ class LawCommandTest {
 
     @Test
     void aBasisThatIsGivenIsTheOnlyOne() {
-        Run run = run("law", "tot-route", "--basis", "experiment-doorlopende-leerlijnen", "--lang", "nl");
+        Run run = run("law", "tot-route", "--basis", "experiment-doorlopende-leerlijnen", "--lang", "nl", "--all");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(
@@ -85,12 +85,42 @@ class LawCommandTest {
     }
 
     @Test
+    void whatIsMetIsCountedAndToldWithAll() {
+        String brief =
+                run("law", "tot-route", "--basis", "vo-bve", "--lang", "nl").out();
+        assertThat(brief)
+                .contains(
+                        "\n(niet voldaan 1, onbekend 1, voldaan 1)\n* niet voldaan: per schooljaar ten hoogste de helft")
+                .doesNotContain("* voldaan")
+                .endsWith(
+                        " Wat niet bevestigd is, heet onbekend. Met --all ook wat is voldaan of niet van toepassing is.\n");
+        assertThat(run("law", "tot-route", "--basis", "vo-bve", "--lang", "nl", "--all")
+                        .out())
+                .contains("* voldaan: de route begint in een tijd")
+                .doesNotContain("(niet voldaan 1");
+    }
+
+    @Test
+    void aRegionalPlanIsTestedByTheAgreementThatLaysItDown() {
+        Run run = run("law", "rpo-noordoost-fryslan", "--agreement", "rpo");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith(
+                        "Law of 2015-03-31: the day of the dossier.\nRPO Noordoost Fryslân, 2015-03-31: unknown\n(unknown ")
+                .contains(
+                        "* unknown: at least two boards cooperate - 8 boards; by the text that was read: met, but that it held on"
+                                + " 2015-03-31 is not confirmed [WVO, art. 74 lid 1]\n")
+                .contains(" (and 13 more alike)\n");
+    }
+
+    @Test
     void theStartOfTheCohortIsThatOfTheSchoolYearUnlessItIsGiven() {
-        assertThat(run("law", "junior-college").out())
+        assertThat(run("law", "junior-college", "--all").out())
                 .startsWith(
                         "Law of 2014-06-30: the day of the dossier. Cohort from 2013-08-01, the start of that school year.\n")
                 .contains("start 2013-08-01");
-        assertThat(run("law", "junior-college", "--start", "2009-08-01").out())
+        assertThat(run("law", "junior-college", "--start", "2009-08-01", "--all")
+                        .out())
                 .contains(
                         "* met: the route starts at a time when that is possible on this basis (VM2 regulation) - start 2009-08-01");
     }
@@ -161,6 +191,10 @@ class LawCommandTest {
             law tot-route --type vm2             | 1 | '--type [vm2] must stand with --since'
             law --since 2013-08-01 --on 2021-08-01 --type vm2 --basis vo-bve | 1 | '--type [vm2] must not stand beside --basis'
             law profijt-2014                     | 1 | 'routes [profijt-2014] must have one'
+            law tot-route --agreement rpo        | 1 | '--agreement [rpo] must stand with a regional plan (RPO)'
+            law rpo-noordoost-fryslan            | 1 | '--agreement [] must name the agreement that lays down the plan'
+            law rpo-noordoost-fryslan --agreement plan | 1 | 'agreement [plan] must be one of RPO Noordoost Fryslân'
+            law rpo-noordoost-fryslan --agreement A/B  | 2 | 'A/B'
             law --on 2021-08-01 --basis wvo      | 2 | 'legal-basis [wvo] must be a term of the list'
             law --on 2021-13-01                  | 2 | '2021-13-01'
             """)

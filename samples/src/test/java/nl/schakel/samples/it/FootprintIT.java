@@ -21,9 +21,9 @@ class FootprintIT {
 
     /** Together 800 KB were asked for and are not met; what they weigh now may not grow unseen. */
     private static final List<Part> OURS = List.of(
-            new Part("schakel-core", 185, "words that everybody shares"),
+            new Part("schakel-core", 190, "words that everybody shares"),
             new Part("schakel-model", 800, "the domain, a third of it builders"),
-            new Part("schakel-assessment", 1100, "facts, rules, scores, law, analysis"));
+            new Part("schakel-assessment", 1170, "facts, rules, scores, law, analysis"));
 
     private static final List<Part> SMALL = List.of(
             new Part("commons-numbers-fraction", 30, "exact fractions"),
@@ -32,7 +32,7 @@ class FootprintIT {
             new Part("jspecify", 5, "what is never null, for Kotlin and NullAway"));
 
     private static final List<Part> IO = List.of(
-            new Part("schakel-io", 1010, "documents, tables, schemas, reports, drawings"),
+            new Part("schakel-io", 1030, "documents, tables, schemas, reports, drawings"),
             new Part("jackson-databind", 2000, "plain databind and Spring read the same documents"),
             new Part("jackson-core", 650, "the tokens of JSON, with their places"),
             new Part("jackson-annotations", 90, "what databind stands on"),
