@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.text.Language;
-import nl.schakel.core.text.LocalizedText;
 import nl.schakel.io.report.words.Units;
 import nl.schakel.model.law.Provision;
 import nl.schakel.model.route.kind.RouteKind;
@@ -28,8 +26,6 @@ import nl.schakel.model.route.norm.TimeNorm;
  */
 public record KindText(RouteKind kind, Language language) {
 
-    private static final LocalizedText UNKNOWN = LocalizedText.of("onbekend", "unknown");
-
     /** Refuses null. */
     public KindText {
         Check.given(kind, "kind");
@@ -44,16 +40,11 @@ public record KindText(RouteKind kind, Language language) {
         return kind.id() + ": " + kind.name().in(language) + validity;
     }
 
-    /** {@return the words of its drawing, its years, its articles or sources, what the law asks, and what is not confirmed} */
+    /** {@return the words of its drawing, what follows from it, its articles or sources, what the law asks, and what is not confirmed} */
     public String text() {
-        RouteMeasures measures = RouteMeasures.of(kind.route());
         List<String> lines = new ArrayList<>();
         lines.add(RouteDrawing.of(kind.route()).text(language));
-        lines.add(label("Jaren vanaf leerjaar 3", "Years from year 3 of vmbo") + known(measures.duration()));
-        lines.add(label("Jaren winst op de gewone weg", "Years won on the regular path") + known(measures.yearsWon()));
-        measures.statedGain()
-                .ifPresent(gain -> lines.add(
-                        label("Winst volgens de bron", "Gain as the source says") + Units.text(gain, language)));
+        lines.add(new MeasureText(RouteMeasures.of(kind.route()), language).text());
         kind.subtypeOf().ifPresent(id -> lines.add(label("Bijzonder geval van", "Special case of") + id));
         kind.validity()
                 .ifPresent(
@@ -90,11 +81,6 @@ public record KindText(RouteKind kind, Language language) {
 
     private ArticleText articles() {
         return new ArticleText(language);
-    }
-
-    private String known(Optional<?> value) {
-        return value.map(each -> each.toString().replace("..", in(" tot en met ", " to ")))
-                .orElseGet(() -> UNKNOWN.in(language));
     }
 
     private String label(String nl, String en) {

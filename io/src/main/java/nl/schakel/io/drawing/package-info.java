@@ -7,6 +7,7 @@
  *     RouteDrawing drawing = RouteDrawing.of(route, partnership);      // or RouteDrawing.of(route), with ids for names
  *     String svg = drawing.svg(Language.DUTCH);
  *     String words = drawing.text(Language.DUTCH);                     // what the picture shows; within the SVG too
+ *     String follows = new MeasureText(RouteMeasures.of(route), Language.DUTCH).text();    // duration, ages, diplomas
  *     Files.writeString(directory.resolve(route.id() + ".svg"), svg);  // in UTF-8
  *     System.out.println(words);
  * }

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.io.drawing.KindText;
+import nl.schakel.io.drawing.MeasureText;
 import nl.schakel.io.drawing.RouteDrawing;
 import nl.schakel.model.evidence.Dossier;
 import nl.schakel.model.partnership.Partnership;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.kind.RouteKind;
 import nl.schakel.model.route.kind.RouteKinds;
+import nl.schakel.model.route.measure.RouteMeasures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +93,8 @@ final class RouteCommand implements Callable<Integer> {
                 .toList();
         if (directory == null) {
             console.print(drawings.stream()
-                    .map(drawing -> drawing.text(parent.language()) + "\n")
+                    .map(drawing -> drawing.text(parent.language()) + "\n"
+                            + new MeasureText(RouteMeasures.of(drawing.route()), parent.language()).text() + "\n")
                     .collect(Collectors.joining("\n")));
             return Console.GOOD;
         }

@@ -12,6 +12,10 @@ import nl.schakel.assessment.law.LawRule;
 import nl.schakel.assessment.law.agreement.AgreementFacts;
 import nl.schakel.assessment.law.agreement.AgreementLaw;
 import nl.schakel.assessment.law.agreement.Setting;
+import nl.schakel.assessment.law.cooperation.CooperationLaw;
+import nl.schakel.assessment.law.cooperation.SamenwerkingsschoolFacts;
+import nl.schakel.assessment.law.cooperation.SwvFacts;
+import nl.schakel.assessment.law.cooperation.SymbioseFacts;
 import nl.schakel.assessment.law.route.RouteFacts;
 import nl.schakel.assessment.law.route.RouteLaw;
 import nl.schakel.assessment.law.rpo.Border;
@@ -29,6 +33,7 @@ import nl.schakel.assessment.law.timeline.LawChange;
 import nl.schakel.assessment.law.timeline.LawDiff;
 import nl.schakel.core.id.ElementId;
 import nl.schakel.core.id.PartnerId;
+import nl.schakel.core.id.SiteCode;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.truth.Truth;
@@ -44,7 +49,7 @@ import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.samples.dataset.Portraits;
 
-/** What the law of the day says of routes, an agreement and an RPO: what may start, what is asked, and what a report leaves open. */
+/** What the law of the day says of routes, agreements and forms of cooperation: what may start, what is asked, and what a report leaves open. */
 public final class LawOfTheDay {
 
     private static final LocalDate EXPERIMENT = LocalDate.of(2014, 8, 1);
@@ -84,6 +89,7 @@ public final class LawOfTheDay {
         story.agreement();
         story.rpo();
         story.timeLine();
+        story.cooperation();
     }
 
     private void routesByTheirStart() {
@@ -251,6 +257,49 @@ public final class LawOfTheDay {
                 "All rules: law --since 2021-08-01 --on 2023-08-01 --basis doorlopende-leerroute"));
     }
 
+    /** Three forms that the law knows by name, of which one is only a name here. */
+    private void cooperation() {
+        part("Passend onderwijs, samenwerkingsschool, symbiose", "Passend onderwijs, samenwerkingsschool, symbiose");
+        List<SiteCode> locations = List.of(SiteCode.of("01AA00"), SiteCode.of("02BB00"), SiteCode.of("02BB01"));
+        SwvFacts swv = SwvFacts.builder()
+                .name("Samenwerkingsverband")
+                .locations(locations)
+                .members(locations.subList(0, 2))
+                .regionFixed(Truth.TRUE)
+                .legalPerson(Truth.TRUE)
+                .addSupportPlans(LocalDate.of(2022, 8, 1))
+                .decides(Truth.TRUE)
+                .build();
+        brief(CooperationLaw.review(swv, NOW));
+        LawReview focus = CooperationLaw.review(
+                SamenwerkingsschoolFacts.builder()
+                        .name(Portraits.get("focus").partnership().identity().name())
+                        .build(),
+                NOW);
+        out.println(focus.subject() + ": " + focus.answer().label().in(language)
+                + say(
+                        ". Het rapport noemt haar een samenwerkingsschool, maar een naam bewijst niets; het vertelt van twee scholen, elk met"
+                                + " een eigen bestuur en brinnummer.",
+                        ". The report calls it a samenwerkingsschool, but a name proves nothing; it tells of two schools, each with a board"
+                                + " and a BRIN number of its own."));
+        show(focus, ".public");
+        show(focus, ".special");
+        LocalDate then = LocalDate.of(2017, 5, 15);
+        out.println(say(
+                "Symbiose met 180 en 179 minuten op " + then + ", en met 180 op " + NOW,
+                "Symbiose with 180 and 179 minutes on " + then + ", and with 180 on " + NOW));
+        show(CooperationLaw.review(symbiose(180), then), ".minutes");
+        show(CooperationLaw.review(symbiose(179), then), ".minutes");
+        show(CooperationLaw.review(symbiose(180), NOW), ".minutes");
+    }
+
+    private static SymbioseFacts symbiose(int minutes) {
+        return SymbioseFacts.builder()
+                .name("symbiose")
+                .minutes(Count.of(minutes))
+                .build();
+    }
+
     /** How many rules came, went or moved, and a few of them. */
     private void count(LawDiff diff, String... rules) {
         diff.note().ifPresent(note -> out.println(note.in(language)));
@@ -312,10 +361,13 @@ public final class LawOfTheDay {
     }
 
     private void show(RouteFacts facts, String rule) {
-        LocalDate day = facts.start();
-        RouteLaw.review(facts, day).findings().stream()
-                .filter(each -> each.rule().id().endsWith(rule))
-                .forEach(each -> out.println("* " + each.text(language, day)));
+        show(RouteLaw.review(facts, facts.start()), rule);
+    }
+
+    private void show(LawReview review, String rule) {
+        review.findings().stream()
+                .filter(each -> endsWith(each.rule(), rule))
+                .forEach(each -> out.println("* " + each.text(language, review.day())));
     }
 
     private static boolean endsWith(LawRule rule, String... ends) {

@@ -38,6 +38,33 @@ class RouteCommandTest {
     }
 
     @Test
+    void whatFollowsFromARouteStandsBelowItsWords() {
+        assertThat(run("route", "tot-route", "--route", "tot", "--lang", "en").out())
+                .endsWith("""
+
+                Years from year 3 of vmbo: 4 to 5
+                Years won on the regular path: 1 to 2
+                Gain as the source says: 1 year
+                Share of time outside the vmbo (week of five days): Year 3: 1/5; Year 4: 4/5 to all (mbo 4/5); other years: unknown
+                Ages, if 14 or 15 in year 3 of vmbo: 14 to 19
+                Last year enrolled at the vo: Year 4
+                Diplomas: vmbo diploma, tl, after 2 years; mbo diploma, level 4, after 4 to 5 years
+                """);
+        assertThat(run("route", "tot-route", "--route", "tot", "--lang", "nl").out())
+                .endsWith("""
+
+                Jaren vanaf leerjaar 3: 4 tot en met 5
+                Jaren winst op de gewone weg: 1 tot en met 2
+                Winst volgens de bron: 1 jaar
+                Deel van de tijd buiten het vmbo (week van vijf dagen): Leerjaar 3: 1/5; Leerjaar 4: 4/5 tot en met alles (mbo 4/5);\
+                 andere jaren: onbekend
+                Leeftijd, bij 14 of 15 jaar in leerjaar 3: 14 tot en met 19
+                Laatste jaar ingeschreven bij het vo: Leerjaar 4
+                Diploma's: vmbo-diploma, tl, na 2 jaar; mbo-diploma, niveau 4, na 4 tot en met 5 jaar
+                """);
+    }
+
+    @Test
     void everyRouteIsDrawnIntoAFileOfItsOwn(@TempDir Path directory) throws IOException {
         Run run = run("route", "tot-route", "--out", directory.toString());
         assertThat(run.exitCode()).isZero();
@@ -67,8 +94,8 @@ class RouteCommandTest {
                 .startsWith(
                         "Doorlopende leerroute a. Doorlopende leerroute. Legal basis: law on doorlopende leerroutes.")
                 .contains(
-                        "\nYears from year 3 of vmbo: 2 to 4\nYears won on the regular path: unknown\n"
-                                + "Holds: from 1 August 2020\nLaw: WVO, art. 10b10 (from 1 August 2020 to 31 July 2022)\n",
+                        "\nYears from year 3 of vmbo: 2 to 4\nYears won on the regular path: unknown\n",
+                        "\nHolds: from 1 August 2020\nLaw: WVO, art. 10b10 (from 1 August 2020 to 31 July 2022)\n",
                         "\nDuration: 3 - 4 years for a programme of 2 years [WVO, art. 10b16"
                                 + " (from 1 August 2020 to 31 July 2022); WVO 2020, art. 2.107g (from 1 August 2022)]\n");
     }

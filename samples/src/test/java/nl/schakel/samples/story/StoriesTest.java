@@ -121,6 +121,15 @@ class StoriesTest {
                         "* unknown: the plan holds for five years from 1 August - from 2015-08-01 to 2020-07-31; by the text that was read: met")
                 .contains("Proeftuin Surhuisterveen: ")
                 .contains("; no RPO, so not tested\n");
+        assertThat(answers(parts[16])).containsExactly("not met", "unknown", "unknown", "met", "not met", "unknown");
+        assertThat(parts[16])
+                .contains("Samenwerkingsverband, 2026-01-01: not met\n(not met 1, met 4)\n")
+                .contains(" - no members: 02BB01 [WVO 2020, art. 2.47 lid 2]\n")
+                .contains(
+                        "\nFocus Beroepsacademie: unknown. The report calls it a samenwerkingsschool, but a name proves nothing; ")
+                .contains("\n* met: ", " - 180; asked at least 180 [")
+                .contains("\n* not met: ", " - 179; asked at least 180 [")
+                .contains(" met, but that it held on 2026-01-01 is not confirmed [");
     }
 
     private static List<String> answers(String part) {

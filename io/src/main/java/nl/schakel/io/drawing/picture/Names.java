@@ -20,13 +20,19 @@ import nl.schakel.model.route.Exam;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.RouteYear;
 
-/** What the parts of a route are called, in the picture and in its text. */
-final class Names {
+/** What the parts of a route are called, in the picture and in its text, such as 'mbo-diploma, niveau 4'. */
+public final class Names {
 
     private Names() {}
 
-    /** The names of a year: learning year, number, place in time and length, as far as they are given. */
-    static List<String> year(RouteYear year, Language language) {
+    /**
+     * Names a year.
+     *
+     * @param year the year
+     * @param language the language
+     * @return its learning year, number, place in time and length, as far as they are given
+     */
+    public static List<String> year(RouteYear year, Language language) {
         Optional<String> learning = year.learningYear().map(each -> Values.text(each, language));
         Optional<String> number =
                 year.ordinal().map(each -> nl.schakel.io.report.words.Names.yearOfRoute(each, language));
@@ -62,8 +68,14 @@ final class Names {
         return Units.text(new Quantity(form, hours.least(), end, Optional.of("hours")), language);
     }
 
-    /** A diploma, such as 'mbo-diploma, niveau 4'. */
-    static String diploma(Diploma diploma, Language language) {
+    /**
+     * Names a diploma.
+     *
+     * @param diploma the diploma
+     * @param language the language
+     * @return such as 'mbo-diploma, niveau 4'
+     */
+    public static String diploma(Diploma diploma, Language language) {
         Stream<String> leerwegen = diploma.leerwegen().stream().sorted().map(Codes::of);
         Stream<String> level =
                 diploma.levels().isEmpty() ? Stream.empty() : Stream.of(levels(diploma.levels(), language));
