@@ -57,7 +57,7 @@ public record LawReview(String subject, LocalDate day, List<Finding> findings) {
      *
      * @param language the language
      * @param also ends of ids of rules that are told whatever they say, such as '.start'
-     * @return the answer, the counts of several findings, and a line for each finding that is not met, justified or unknown; those that are open for the
+     * @return the answer, the counts of several findings, and a line for each finding that is not met, justified or unknown, or that stands alone; those that are open for the
      *     same reason share a line, with their number
      */
     public String brief(Language language, String... also) {
@@ -68,7 +68,8 @@ public record LawReview(String subject, LocalDate day, List<Finding> findings) {
         return subject + ", " + day + ": " + answer().label().in(language) + "\n"
                 + (findings.size() > 1 ? counts + "\n" : "")
                 + findings.stream()
-                        .filter(each -> each.answer().compareTo(Answer.MET) < 0
+                        .filter(each -> findings.size() == 1
+                                || each.answer().compareTo(Answer.MET) < 0
                                 || Stream.of(also).anyMatch(each.rule().id()::endsWith))
                         .collect(Collectors.groupingBy(
                                 each -> alike(each, language), LinkedHashMap::new, Collectors.toList()))

@@ -40,7 +40,7 @@ class LawCommandTest {
                                 + " leerlijnen: unknown; decree on cooperation of vo and bve: not met; law: leer-werktraject: unknown; law:"
                                 + " entreeopleiding: unknown [WVO]\n")
                 .contains("-- decree on cooperation of vo and bve (--basis vo-bve)\nTOT-route, 2018-06-30: not met\n")
-                .contains("vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented");
+                .contains("vo-4: 4 of 5 school days at the mbo, a proxy: clock hours are not documented");
     }
 
     /** Het Element names the level of some programmes of about 24: that none is of level 2 is not said. */
@@ -68,7 +68,7 @@ class LawCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "vo-3: 3/20 of the clock hours elsewhere; vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not"
+                        "vo-3: 3/20 of the clock hours elsewhere; vo-4: 4 of 5 school days at the mbo, a proxy: clock hours are not"
                                 + " documented");
     }
 

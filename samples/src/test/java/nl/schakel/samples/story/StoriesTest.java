@@ -88,8 +88,8 @@ class StoriesTest {
                         "TOT-route, 2018-06-30: unknown\n* unknown: under which law the route runs - of its start the source says:"
                                 + " 'gestart onder de vlag van de experimentenregeling'; it names no basis;")
                 .contains(
-                        "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5, vo-4: 4/5 of"
-                                + " the school days at the mbo, a proxy: clock hours are not documented");
+                        "* not met: per school year at most half of the clock hours at another school or institution - vo-3: 1 of 5"
+                                + " school days, vo-4: 4 of 5 school days at the mbo, a proxy: clock hours are not documented");
         assertThat(answers(parts[6])).containsExactly("not met", "not met");
         assertThat(parts[6]).contains("art. 6 c, 6 d]\n2020-08-01\n* not met: ").endsWith("[WVO, art. 10b16]\n\n");
         assertThat(parts[7])
@@ -98,7 +98,7 @@ class StoriesTest {
                 .contains("\nvakmanschapsroute, 2014-08-01: unknown\n")
                 .contains("are no part of the final exam - yes; the route takes 3 years [")
                 .contains(
-                        "* not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo"
+                        "* not met: in a vakmanschapsroute to level 2 at least the common part of the final exam of the vmbo"
                                 + " (in the text of 2013 the whole exam) is finished in year 3 of the route at the latest;")
                 .contains("Funding: the funding of the vo side goes on until qualification")
                 .contains("Funding: after two years of vmbo funding the mbo funding begins");

@@ -27,17 +27,18 @@ record AgreementRule(LawRule rule, BiFunction<AgreementFacts, LocalDate, Seen> t
             Function<AgreementFacts, Truth> said,
             Function<Truth, LocalizedText> words,
             BiFunction<AgreementFacts, LocalDate, Excepted> unless) {
-        return new AgreementRule(rule, (facts, day) -> {
-            Truth there = said.apply(facts);
-            Excepted excepted = unless.apply(facts, day);
-            LocalizedText seen = words.apply(there);
-            return switch (excepted.excepted()) {
-                case TRUE -> new Seen(Answer.NOT_APPLICABLE, excepted.why().orElseThrow());
-                case UNKNOWN ->
-                    there == Truth.TRUE ? new Seen(Answer.MET, seen) : new Seen(Answer.UNKNOWN, excepted.after(seen));
-                case FALSE -> new Seen(Answer.of(there), there == Truth.TRUE ? seen : excepted.after(seen));
-            };
-        });
+        return new AgreementRule(rule, (facts, day) -> seen(said.apply(facts), words, unless.apply(facts, day)));
+    }
+
+    /** What is there, unless it is excepted. */
+    static Seen seen(Truth there, Function<Truth, LocalizedText> words, Excepted excepted) {
+        LocalizedText seen = words.apply(there);
+        return switch (excepted.excepted()) {
+            case TRUE -> new Seen(Answer.NOT_APPLICABLE, excepted.why().orElseThrow());
+            case UNKNOWN ->
+                there == Truth.TRUE ? new Seen(Answer.MET, seen) : new Seen(Answer.UNKNOWN, excepted.after(seen));
+            case FALSE -> new Seen(Answer.of(there), there == Truth.TRUE ? seen : excepted.after(seen));
+        };
     }
 
     static AgreementRule of(

@@ -31,7 +31,7 @@ record OneBoard(List<Row> rows) {
     private static final OneBoard VO_BVE_ITEMS =
             rows(List.of(Articles.VO_BVE.before("25a lid 5")), SCHOOLS_OF_ONE_BOARD);
 
-    /** Since August 2022 the law does not name the AOC any more. */
+    /** Since August 2022 the law does not name the AOC any more, which may by then be a verticale scholengemeenschap. */
     private static final OneBoard DOORLOPENDE_LEERROUTE = new OneBoard(List.of(
             new Row(Articles.DOORLOPEND.before("10b11 lid 3"), List.of(VERTICALE_SCHOLENGEMEENSCHAP, AOC)),
             new Row(Articles.DOORLOPEND.after("2.107b lid 3"), List.of(VERTICALE_SCHOLENGEMEENSCHAP))));
@@ -85,8 +85,8 @@ record OneBoard(List<Row> rows) {
         if (row.get().settings().contains(setting)) {
             return not(setting, row.get().provision());
         }
-        return rows.stream().anyMatch(each -> each.settings().contains(setting))
-                ? notAnyMore(setting, row.get().provision())
+        return setting == AOC && rows.stream().anyMatch(each -> each.settings().contains(AOC))
+                ? notNamed(row.get().provision())
                 : Excepted.NEVER;
     }
 
@@ -97,12 +97,16 @@ record OneBoard(List<Row> rows) {
                 "not asked " + setting.label().in(Language.ENGLISH) + " (" + by.article() + ")");
     }
 
-    private static Excepted notAnyMore(Setting setting, Provision by) {
+    /** The text only drops the word AOC; whether it asks more since then, or sees a verticale scholengemeenschap in it, it does not say. */
+    private static Excepted notNamed(Provision by) {
         String since = by.validity().start().orElseThrow().toString();
         return Excepted.of(
-                Truth.FALSE,
-                "sinds " + since + " ook " + setting.label().in(Language.DUTCH) + " gevraagd (" + by.article() + ")",
-                "since " + since + " asked " + setting.label().in(Language.ENGLISH) + " too (" + by.article() + ")");
+                Truth.UNKNOWN,
+                "sinds " + since + " noemt de tekst (" + by.article() + ") het AOC niet meer; het kan dan een verticale"
+                        + " scholengemeenschap zijn, en daar wordt dit niet gevraagd",
+                "since " + since + " the text (" + by.article()
+                        + ") no longer names the AOC; it may then be a verticale"
+                        + " scholengemeenschap, of which this is not asked");
     }
 
     static Excepted open(List<Setting> settings) {

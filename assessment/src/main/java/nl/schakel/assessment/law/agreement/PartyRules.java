@@ -9,7 +9,10 @@ import static nl.schakel.model.route.LegalBasis.VO_BVE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.LawRule;
+import nl.schakel.assessment.law.agreement.AgreementRule.Seen;
 import nl.schakel.core.text.Codes;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
@@ -48,27 +51,32 @@ final class PartyRules {
     }
 
     private static AgreementRule rule(LegalBasis basis, LocalizedText text, List<Provision> provisions) {
-        return AgreementRule.of(
+        return new AgreementRule(
                 new LawRule("agreement." + Codes.of(basis) + ".parties", text, provisions),
-                AgreementFacts::boards,
-                (facts, day) -> between(basis, facts, day));
+                (facts, day) -> parties(basis, facts, day));
     }
 
-    /** One board cannot agree with itself; where no article says what it does instead, that is open. */
-    private static Excepted between(LegalBasis basis, AgreementFacts facts, LocalDate day) {
+    private static Seen parties(LegalBasis basis, AgreementFacts facts, LocalDate day) {
         Excepted excepted = OneBoard.of(basis).on(facts, day);
-        if (excepted.excepted() != Truth.FALSE) {
-            return excepted;
+        Optional<Setting> one = facts.setting().filter(setting -> setting != Setting.TWO_BOARDS);
+        if (excepted.excepted() != Truth.TRUE && one.isPresent()) {
+            return within(one.get());
         }
-        if (facts.setting().isEmpty()) {
-            return OneBoard.open(List.of(Setting.TWO_BOARDS));
-        }
-        Setting setting = facts.setting().get();
-        return setting == Setting.TWO_BOARDS
-                ? Excepted.NEVER
-                : Excepted.of(
-                        Truth.UNKNOWN,
-                        setting.label().in(Language.DUTCH) + "; van één bestuur zegt de wet hier niets",
-                        setting.label().in(Language.ENGLISH) + "; of one board the law says nothing here");
+        return AgreementRule.seen(
+                facts.boards(),
+                Truth::label,
+                excepted.excepted() == Truth.FALSE && facts.setting().isEmpty()
+                        ? OneBoard.open(List.of(Setting.TWO_BOARDS))
+                        : excepted);
+    }
+
+    /** One board cannot agree with itself, whatever is said of the parties; where no article says what it does instead, that is open. */
+    private static Seen within(Setting setting) {
+        return Seen.of(
+                Answer.UNKNOWN,
+                setting.label().in(Language.DUTCH)
+                        + ": één bestuur kan niet de partij aan beide kanten zijn; van één bestuur zegt de wet hier niets",
+                setting.label().in(Language.ENGLISH)
+                        + ": one board cannot be the party on both sides; of one board the law says nothing here");
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
@@ -103,9 +102,7 @@ final class ElsewhereRules {
                     "de leerling is in geen van de jaren bij het vo ingeschreven",
                     "the pupil is enrolled at the vo in none of the years");
         }
-        List<String> hours = new ArrayList<>();
-        List<String> days = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        Elsewhere seen = Elsewhere.nothing();
         List<Answer> answers = new ArrayList<>();
         for (int year : years) {
             String name = "vo-" + (year + LAST_YEAR_AT_VO);
@@ -113,50 +110,27 @@ final class ElsewhereRules {
             Count week = facts.mboDays().get(year);
             Answer answer = Answer.UNKNOWN;
             if (share != null) {
-                hours.add(name + ": " + share);
+                seen.hours().put(name, share);
                 answer = answer(
                         facts, share.most().compareTo(HALF) <= 0, share.least().compareTo(HALF) > 0);
-            } else if (week != null) {
-                days.add(name + ": " + week + "/5");
+            } else if (week == null) {
+                seen.open().add(name);
+            } else if (week.most().compareTo(DAYS_A_WEEK) > 0) {
+                seen.more().put(name, week);
+            } else {
+                seen.days().put(name, week);
                 answer = answer(
                         facts,
                         week.most().multiply(TWO).compareTo(DAYS_A_WEEK) <= 0,
                         week.least().multiply(TWO).compareTo(DAYS_A_WEEK) > 0);
-            } else {
-                open.add(name);
             }
             answers.add(later(facts, year) ? Answer.UNKNOWN : answer);
         }
         boolean moved = years.stream().anyMatch(year -> later(facts, year));
         return Verdict.of(
                 Answer.all(answers),
-                seen(
-                                hours,
-                                " van de klokuren elders",
-                                days,
-                                " van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd",
-                                open,
-                                ": klokuren en dagen niet bekend")
-                        + (moved ? moved(Language.DUTCH) : ""),
-                seen(
-                                hours,
-                                " of the clock hours elsewhere",
-                                days,
-                                " of the school days at the mbo, a proxy: clock hours are not documented",
-                                open,
-                                ": clock hours and days not known")
-                        + (moved ? moved(Language.ENGLISH) : ""));
-    }
-
-    private static String seen(
-            List<String> hours, String ofHours, List<String> days, String ofDays, List<String> open, String ofOpen) {
-        return Stream.of(joined(hours, ofHours), joined(days, ofDays), joined(open, ofOpen))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String joined(List<String> years, String words) {
-        return years.isEmpty() ? "" : String.join(", ", years) + words;
+                seen.text(Language.DUTCH) + (moved ? moved(Language.DUTCH) : ""),
+                seen.text(Language.ENGLISH) + (moved ? moved(Language.ENGLISH) : ""));
     }
 
     private static Answer answer(RouteFacts facts, boolean surelyHalf, boolean surelyMore) {

@@ -19,6 +19,14 @@ final class ExamYears {
                 + new TreeSet<>(facts.examYears()).stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** What follows from the year of the diploma, where that is known. */
+    static String by(RouteFacts facts, Language language) {
+        int year = facts.examBy().orElseThrow();
+        return language == Language.DUTCH
+                ? "vmbo-diploma in jaar " + year + ", dus het examen uiterlijk dan"
+                : "vmbo diploma in year " + year + ", so the exam by then";
+    }
+
     /** Not met for a year that comes after the last one of the route; nothing where it has all of them, or may have. */
     static Optional<Verdict> beyond(RouteFacts facts) {
         return facts.years()

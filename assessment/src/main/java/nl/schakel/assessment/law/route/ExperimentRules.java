@@ -37,10 +37,10 @@ final class ExperimentRules {
     /** Until which year of a route to a level its exam of the vmbo may come. */
     private record LastExam(MboLevel level, int year, LocalizedText otherwise, LocalizedText open) {}
 
-    private static final LastExam VAKMANSCHAPROUTE = new LastExam(
+    private static final LastExam VAKMANSCHAPSROUTE = new LastExam(
             MboLevel.LEVEL_2,
             3,
-            LocalizedText.of("geen vakmanschaproute naar niveau 2", "not a vakmanschaproute to level 2"),
+            LocalizedText.of("geen vakmanschapsroute naar niveau 2", "not a vakmanschapsroute to level 2"),
             LocalizedText.of(
                     "; in welk jaar het gemeenschappelijk deel is afgerond, is niet bekend",
                     "; in which year the common part is finished is not known"));
@@ -81,19 +81,19 @@ final class ExperimentRules {
                             "route.experiment-doorlopende-leerlijnen.exam",
                             EXPERIMENT_DOORLOPENDE_LEERLIJNEN,
                             LocalizedText.of(
-                                    "in een vakmanschaproute naar niveau 2 wordt ten minste het gemeenschappelijk deel van het"
+                                    "in een vakmanschapsroute naar niveau 2 wordt ten minste het gemeenschappelijk deel van het"
                                             + " vmbo-eindexamen (in de tekst van 2013 het hele eindexamen) uiterlijk in jaar 3 van de route"
                                             + " afgerond; het bevoegd gezag kan"
                                             + " besluiten vakken uit het sectordeel en het beroepsgerichte programma geen deel van"
                                             + " het eindexamen te laten zijn",
-                                    "in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo (in the"
+                                    "in a vakmanschapsroute to level 2 at least the common part of the final exam of the vmbo (in the"
                                             + " text of 2013 the whole exam) is"
                                             + " finished in year 3 of the route at the latest; the board may decide that subjects of"
                                             + " the sector part and the vocational programme are no part of the final exam"),
                             List.of(
                                     Provision.of(Statute.EXPERIMENT_DECREE, "7 lid 1", PERIOD),
                                     Provision.of(Statute.EXPERIMENT_DECREE, "7 lid 2", PERIOD)),
-                            facts -> exam(facts, VAKMANSCHAPROUTE))
+                            facts -> exam(facts, VAKMANSCHAPSROUTE))
                     .at(Moment.COHORT),
             RouteRule.of(
                             "route.experiment-doorlopende-leerlijnen.exam-level-4",
@@ -208,6 +208,13 @@ final class ExperimentRules {
         }
         if (!facts.examYears().isEmpty()) {
             return ExamYears.beyond(facts).orElseGet(() -> years(facts, asked));
+        }
+        if (facts.vmboExam() != Truth.FALSE
+                && facts.examBy().filter(year -> year <= asked.year()).isPresent()) {
+            return Verdict.of(
+                    Answer.MET,
+                    ExamYears.by(facts, Language.DUTCH) + "; gevraagd uiterlijk jaar " + asked.year(),
+                    ExamYears.by(facts, Language.ENGLISH) + "; asked year " + asked.year() + " at the latest");
         }
         if (facts.vmboExam() != Truth.TRUE) {
             return Verdict.said(facts.vmboExam());

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
 import nl.schakel.assessment.law.route.RouteRule.Moment;
 import nl.schakel.assessment.law.route.RouteRule.Verdict;
@@ -117,8 +119,7 @@ final class PairRules {
     /** Each leerweg must lead somewhere, and each level must be reached by one; which pairs are meant is not said. */
     private static Verdict verdict(RouteFacts facts, Pair pair) {
         if (facts.leerwegen().isEmpty() || facts.levels().isEmpty()) {
-            return Verdict.unknown(
-                    "leerweg vmbo of niveau mbo is niet bekend", "vmbo leerweg or mbo level is not known");
+            return half(facts, pair);
         }
         List<Truth> each = new ArrayList<>();
         for (Leerweg leerweg : facts.leerwegen()) {
@@ -134,6 +135,33 @@ final class PairRules {
         LocalizedText seen = seen(facts.leerwegen(), facts.levels());
         return new Verdict(
                 Answer.of(Truth.all(each)), isKaderTo4BeforeTheExtension(facts) ? withTextOf2013(seen) : seen);
+    }
+
+    /** Where one side is not known: broken if something on the other goes with nothing; kept for sure by no law, since none joins all. */
+    private static Verdict half(RouteFacts facts, Pair pair) {
+        Set<Leerweg> stray = facts.leerwegen().stream()
+                .filter(leerweg ->
+                        Stream.of(MboLevel.values()).allMatch(level -> pair.test(facts, leerweg, level) == Truth.FALSE))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<MboLevel> unreached = facts.levels().stream()
+                .filter(level -> Stream.of(Leerweg.values())
+                        .allMatch(leerweg -> pair.test(facts, leerweg, level) == Truth.FALSE))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!stray.isEmpty()) {
+            return Verdict.of(
+                    Answer.NOT_MET,
+                    names(facts.leerwegen()) + "; niveau mbo is niet bekend, en bij " + names(stray) + " hoort er geen",
+                    names(facts.leerwegen()) + "; the mbo level is not known, and none goes with " + names(stray));
+        }
+        if (!unreached.isEmpty()) {
+            return Verdict.of(
+                    Answer.NOT_MET,
+                    "niveau " + levels(facts.levels()) + "; leerweg vmbo is niet bekend, en geen leidt naar niveau "
+                            + levels(unreached),
+                    "level " + levels(facts.levels()) + "; the vmbo leerweg is not known, and none leads to level "
+                            + levels(unreached));
+        }
+        return Verdict.unknown("leerweg vmbo of niveau mbo is niet bekend", "vmbo leerweg or mbo level is not known");
     }
 
     private static boolean isKaderTo4BeforeTheExtension(RouteFacts facts) {

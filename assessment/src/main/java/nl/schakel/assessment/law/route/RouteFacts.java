@@ -62,6 +62,9 @@ import org.immutables.value.Value;
  * @param safeguards what is seen to for the pupil along the way; unknown when left out
  * @param told what the source says of its start in its own words, such as 'gestart onder de vlag van de experimentenregeling', where it names
  *     no basis
+ * @param examBy the year of the route in which the vmbo diploma is given, so that its exam is taken in that year at the latest; unknown if empty
+ * @param vmboToMbo whether it leads from vmbo to mbo at all; where it does not, as a havo route, these laws ask nothing of it but perhaps
+ *     VO-BVE; unknown when left out
  */
 @DomainStyle
 @Value.Builder
@@ -95,10 +98,12 @@ public record RouteFacts(
         LeerwerkFacts leerwerk,
         RouteDescription description,
         Safeguards safeguards,
-        Optional<String> told) {
+        Optional<String> told,
+        Optional<Integer> examBy,
+        Truth vmboToMbo) {
 
-    private static final int MOST_YEARS = 12;
-    private static final BigDecimal DAYS = BigDecimal.valueOf(7);
+    static final int MOST_YEARS = 12;
+    static final BigDecimal DAYS = BigDecimal.valueOf(7);
 
     /** Refuses a blank name. */
     public RouteFacts {
@@ -141,6 +146,8 @@ public record RouteFacts(
         Check.given(description, "description");
         Check.given(safeguards, "safeguards");
         Check.given(told, "told").ifPresent(words -> Check.text(words, "told"));
+        ofRoute(Check.given(examBy, "exam by").stream().collect(Collectors.toSet()), "exam by");
+        Check.given(vmboToMbo, "vmbo to mbo");
     }
 
     private static void ofRoute(Set<Integer> years, String name) {
@@ -192,7 +199,11 @@ public record RouteFacts(
                 .filter(claim -> route.basis().isEmpty() && claim.path().equals(basis))
                 .map(Claim::value)
                 .reduce((one, other) -> one + ", " + other);
-        return of(route, start).toBuilder().told(told).build();
+        RouteFacts facts = of(route, start);
+        return facts.toBuilder()
+                .told(told)
+                .vmboToMbo(told.isPresent() ? Truth.UNKNOWN : facts.vmboToMbo())
+                .build();
     }
 
     /** {@return a new builder, which knows nothing yet} */
@@ -224,6 +235,7 @@ public record RouteFacts(
             leerwerk(LeerwerkFacts.UNKNOWN);
             description(RouteDescription.UNKNOWN);
             safeguards(Safeguards.UNKNOWN);
+            vmboToMbo(Truth.UNKNOWN);
         }
     }
 }

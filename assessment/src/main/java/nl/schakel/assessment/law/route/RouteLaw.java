@@ -44,6 +44,12 @@ public final class RouteLaw {
             LocalizedText.of("onder welke wet de route loopt", "under which law the route runs"),
             List.of(Provision.of(Statute.WVO, "?/2022-07-31"), Provision.of(Statute.WVO_2020, "2022-08-01/..")));
 
+    private static final LocalizedText OUTSIDE = LocalizedText.of(
+            "geen route van vmbo naar mbo; voor lessen van een vo-leerling aan een andere school kan VO-BVE ook dan gelden: te toetsen"
+                    + " met die grondslag",
+            "no route from vmbo to mbo; for lessons of a vo pupil at another school VO-BVE may hold even so: to be tested with that"
+                    + " basis");
+
     private RouteLaw() {}
 
     /** {@return the rules of all bases; that a basis is not known is the finding route.basis, which is no rule} */
@@ -90,10 +96,14 @@ public final class RouteLaw {
      *
      * @param facts what is known of it
      * @param day the day of the review
-     * @return a finding for each rule, with the articles whose text gave it; one that is unknown, with the answer by each basis, where its basis is not known
+     * @return a finding for each rule, with the articles whose text gave it; one that is unknown, with the answer by each basis, where its basis is not known;
+     *     one that is not applicable for a route that does not lead from vmbo to mbo, unless it is reviewed by VO-BVE
      */
     public static LawReview review(RouteFacts facts, LocalDate day) {
         Check.given(day, "day");
+        if (isOutside(facts) && !facts.basis().equals(Optional.of(LegalBasis.VO_BVE))) {
+            return new LawReview(facts.name(), day, List.of(new Finding(BASIS, Answer.NOT_APPLICABLE, OUTSIDE)));
+        }
         if (facts.basis().isPresent()) {
             LegalBasis basis = facts.basis().get();
             return new LawReview(
@@ -131,16 +141,20 @@ public final class RouteLaw {
      *
      * @param facts what is known of it; its own basis does not count
      * @param day the day of the review
-     * @return the reviews by their basis
+     * @return the reviews by their basis; none for a route that does not lead from vmbo to mbo
      */
     public static Map<LegalBasis, LawReview> readings(RouteFacts facts, LocalDate day) {
         Map<LegalBasis, LawReview> readings = new LinkedHashMap<>();
         for (LegalBasis basis : LegalBasis.values()) {
             RouteFacts under = facts.toBuilder().basis(Optional.of(basis)).build();
-            if (start(basis, facts.start()) != Truth.FALSE) {
+            if (!isOutside(facts) && start(basis, facts.start()) != Truth.FALSE) {
                 readings.put(basis, review(under, day));
             }
         }
         return readings;
+    }
+
+    private static boolean isOutside(RouteFacts facts) {
+        return facts.vmboToMbo() == Truth.FALSE;
     }
 }

@@ -3,6 +3,7 @@ package nl.schakel.assessment.law.route;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import nl.schakel.model.route.RouteSegment;
 import nl.schakel.model.route.RouteType;
 import nl.schakel.model.route.RouteYear;
 import nl.schakel.model.route.Setting;
+import nl.schakel.model.route.measure.EarnedDiploma;
 import nl.schakel.model.route.measure.RouteMeasures;
 import nl.schakel.model.route.measure.ShareRange;
 import nl.schakel.model.route.measure.YearMeasures;
@@ -50,6 +52,8 @@ final class RouteReading {
                 .vmboDiploma(earned(measures, DiplomaKind.VMBO_DIPLOMA))
                 .mboDiploma(earned(measures, DiplomaKind.MBO_DIPLOMA))
                 .vmboExam(exam(measures))
+                .examBy(examBy(measures))
+                .vmboToMbo(VmboToMbo.of(route))
                 .practice(PracticeReading.of(measures));
         facts.addAllLevels(levels(route));
         if (route.type().is(RouteType.TECHNOLOGIEROUTE)) {
@@ -74,7 +78,7 @@ final class RouteReading {
         measured.number().filter(Count::isExact).map(Count::least).ifPresent(exact -> {
             int number = exact.setScale(0, RoundingMode.CEILING).intValueExact();
             year.enrolment().ifPresent(sector -> facts.putEnrolment(number, sector));
-            if (year.exams().stream().anyMatch(RouteReading::isWhole)) {
+            if (year.exams().stream().anyMatch(RouteReading::isWhole) || isFinished(measured)) {
                 facts.addExamYears(number);
             }
             days(year).ifPresent(days -> facts.putMboDay(number, days));
@@ -122,6 +126,29 @@ final class RouteReading {
                 .flatMap(each -> each.year().exams().stream())
                 .anyMatch(RouteReading::isWhole);
         return whole ? Truth.TRUE : earned(measures, DiplomaKind.VMBO_DIPLOMA);
+    }
+
+    /** The last subjects of the exam, in a year that ends with the diploma of vmbo. */
+    private static boolean isFinished(YearMeasures measured) {
+        RouteYear year = measured.year();
+        return isOneYear(measured)
+                && year.exams().stream().anyMatch(exam -> exam.kind().is(ExamKind.FINAL_EXAM))
+                && year.diplomas().stream().anyMatch(diploma -> diploma.kind().is(DiplomaKind.VMBO_DIPLOMA));
+    }
+
+    /** Who has the diploma has done the exam, in that year or before; of several diplomas the last one tells it. */
+    private static Optional<Integer> examBy(RouteMeasures measures) {
+        List<Optional<Count>> after = measures.diplomas().stream()
+                .filter(each -> each.diploma().kind().is(DiplomaKind.VMBO_DIPLOMA))
+                .map(EarnedDiploma::after)
+                .toList();
+        return after.isEmpty() || after.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : after.stream()
+                        .map(each -> each.orElseThrow().most())
+                        .max(Comparator.naturalOrder())
+                        .map(years -> years.setScale(0, RoundingMode.CEILING).intValueExact())
+                        .filter(year -> year > 0 && year <= RouteFacts.MOST_YEARS);
     }
 
     private static boolean isWhole(Exam exam) {
@@ -176,7 +203,7 @@ final class RouteReading {
                 : Optional.empty();
     }
 
-    /** The days a week at the mbo, of a year in which all stretches there say them for the whole year. */
+    /** The days a week at the mbo, of a year in which all stretches there say them for the whole year; more than a week has are of different weeks. */
     private static Optional<Count> days(RouteYear year) {
         List<RouteSegment> there = year.segments().stream()
                 .filter(each -> each.status() == Status.IN_FORCE)
@@ -184,17 +211,16 @@ final class RouteReading {
                 .toList();
         boolean sure = !there.isEmpty()
                 && there.stream().allMatch(each -> each.length().isEmpty() && isDays(each));
-        return sure
-                ? Optional.of(new Count(
-                        there.stream()
-                                .map(each ->
-                                        each.time().flatMap(Quantity::lower).orElseThrow())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        there.stream()
-                                .map(each ->
-                                        each.time().flatMap(Quantity::upper).orElseThrow())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)))
-                : Optional.empty();
+        return Optional.of(there)
+                .filter(all -> sure)
+                .map(all -> new Count(sum(all, Quantity::lower), sum(all, Quantity::upper)))
+                .filter(days -> days.most().compareTo(RouteFacts.DAYS) <= 0);
+    }
+
+    private static BigDecimal sum(List<RouteSegment> there, Function<Quantity, Optional<BigDecimal>> end) {
+        return there.stream()
+                .map(each -> each.time().flatMap(end).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isDays(RouteSegment segment) {

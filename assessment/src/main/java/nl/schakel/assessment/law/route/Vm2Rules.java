@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.assessment.law.Answer;
@@ -125,7 +127,8 @@ final class Vm2Rules {
     /** A year that the route does not have is not asked for; whether it has it may be open. */
     private static Verdict verdict(RouteFacts facts, TimeNorm norm) {
         List<Truth> kept = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        Map<Integer, Count> seen = new TreeMap<>();
         for (int year : norm.years()) {
             Optional<Count> hours = Optional.ofNullable(facts.yearHours().get(year));
             BigDecimal number = BigDecimal.valueOf(year);
@@ -134,17 +137,33 @@ final class Vm2Rules {
                             .filter(most -> most.most().compareTo(number) < 0)
                             .isEmpty()) {
                 kept.add(hours.map(given -> Asked.kept(norm.asked(), given)).orElse(Truth.UNKNOWN));
-                seen.add(year + ": " + hours.map(Count::toString).orElse("?"));
+                hours.ifPresentOrElse(given -> seen.put(year, given), () -> open.add(year));
             }
         }
         if (kept.isEmpty()) {
             return Verdict.of(
                     Answer.NOT_APPLICABLE, "de route heeft deze jaren niet", "the route does not have these years");
         }
-        String text = String.join(", ", seen) + "; ";
         return Verdict.of(
                 Answer.of(Truth.all(kept)),
-                text + "gevraagd " + Asked.words(norm.asked(), Language.DUTCH) + " per jaar",
-                text + "asked " + Asked.words(norm.asked(), Language.ENGLISH) + " a year");
+                seen(seen, open, Language.DUTCH) + "; gevraagd " + Asked.words(norm.asked(), Language.DUTCH)
+                        + " uur per jaar",
+                seen(seen, open, Language.ENGLISH) + "; asked " + Asked.words(norm.asked(), Language.ENGLISH)
+                        + " hours a year");
+    }
+
+    /** Such as '950 uur in jaar 1, niet bekend voor jaar 2'. */
+    private static String seen(Map<Integer, Count> hours, List<Integer> open, Language language) {
+        boolean dutch = language == Language.DUTCH;
+        List<String> parts = new ArrayList<>();
+        hours.forEach((year, given) ->
+                parts.add(Asked.words(given, language) + (dutch ? " uur in jaar " : " hours in year ") + year));
+        if (!open.isEmpty()) {
+            parts.add((dutch
+                            ? "niet bekend voor jaar "
+                            : open.size() == 1 ? "not known for year " : "not known for years ")
+                    + open.stream().map(String::valueOf).collect(Collectors.joining(dutch ? " en " : " and ")));
+        }
+        return String.join(", ", parts);
     }
 }

@@ -100,10 +100,22 @@ final class YearRules {
         if (facts.examYears().isEmpty() && facts.vmboExam() == Truth.FALSE) {
             return Verdict.of(Answer.NOT_MET, "er wordt geen vmbo-examen afgelegd", "no exam of the vmbo is taken");
         }
+        if (facts.examYears().isEmpty() && facts.examBy().isPresent()) {
+            return byDiploma(facts);
+        }
         if (facts.examYears().isEmpty()) {
             return Verdict.unknown("jaar van het examen niet bekend", "year of the exam not known");
         }
         return ExamYears.beyond(facts).orElseGet(() -> inYearTwoOrThree(facts));
+    }
+
+    /** With the diploma in year 1 the exam is too early; with a later one it may be in time, or too early. */
+    private static Verdict byDiploma(RouteFacts facts) {
+        boolean early = facts.examBy().orElseThrow() < FIRST_EXAM;
+        return Verdict.of(
+                early ? Answer.NOT_MET : Answer.UNKNOWN,
+                ExamYears.by(facts, Language.DUTCH) + (early ? "" : "; in welk jaar, is niet bekend"),
+                ExamYears.by(facts, Language.ENGLISH) + (early ? "" : "; in which year is not known"));
     }
 
     private static Verdict inYearTwoOrThree(RouteFacts facts) {

@@ -81,7 +81,7 @@ class AgreementLawTest {
                 "2022-07-31, -, FALSE, UNKNOWN",
                 "2022-07-31, -, TRUE, MET",
                 "2022-08-01, VERTICALE_SCHOLENGEMEENSCHAP, FALSE, NOT_APPLICABLE",
-                "2022-08-01, AOC, FALSE, NOT_MET",
+                "2022-08-01, AOC, FALSE, UNKNOWN",
                 "2022-08-01, AOC, UNKNOWN, UNKNOWN",
                 "2022-08-01, AOC, TRUE, MET",
             })
@@ -150,6 +150,24 @@ class AgreementLawTest {
     void partiesThatAreNoBoardsAreAnsweredByTheSetting(
             LegalBasis basis, LocalDate day, Setting setting, Answer answer) {
         AgreementFacts facts = facts(basis).setting(setting).boards(Truth.FALSE).build();
+        assertThat(AgreementLaw.review(facts, day).of("agreement." + Codes.of(basis) + ".parties"))
+                .extracting(Finding::answer)
+                .containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VM2_REGULATION, 2009-01-01, ONE_BOARD, UNKNOWN",
+        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2015-01-01, ONE_BOARD, UNKNOWN",
+        "VO_BVE, 2010-01-01, ONE_BOARD, UNKNOWN",
+        "DOORLOPENDE_LEERROUTE, 2021-08-01, ONE_BOARD, UNKNOWN",
+        "DOORLOPENDE_LEERROUTE, 2022-08-01, AOC, UNKNOWN",
+        "DOORLOPENDE_LEERROUTE, 2022-08-01, TWO_BOARDS, MET",
+        "LEERWERKTRAJECT, 2023-01-01, VERTICALE_SCHOLENGEMEENSCHAP, UNKNOWN",
+        "ENTREE, 2023-01-01, ONE_BOARD, NOT_APPLICABLE",
+    })
+    void oneBoardIsNeverThePartiesOnBothSides(LegalBasis basis, LocalDate day, Setting setting, Answer answer) {
+        AgreementFacts facts = facts(basis).setting(setting).boards(Truth.TRUE).build();
         assertThat(AgreementLaw.review(facts, day).of("agreement." + Codes.of(basis) + ".parties"))
                 .extracting(Finding::answer)
                 .containsExactly(answer);

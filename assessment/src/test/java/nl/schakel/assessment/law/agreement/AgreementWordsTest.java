@@ -42,10 +42,12 @@ class AgreementWordsTest {
                         "2022-08-01",
                         "doorlopende-leerroute.h",
                         in(Setting.AOC, law.get()),
-                        "niet voldaan: beslechting van geschillen - ontbreekt; sinds 2022-08-01 ook binnen een AOC gevraagd"
-                                + " (WVO 2020, art. 2.107b lid 3) [WVO 2020, art. 2.107b lid 2 h]",
-                        "not met: settlement of disputes - it is missing; since 2022-08-01 asked within an AOC too"
-                                + " (WVO 2020, art. 2.107b lid 3) [WVO 2020, art. 2.107b lid 2 h]"),
+                        "onbekend: beslechting van geschillen - ontbreekt; sinds 2022-08-01 noemt de tekst (WVO 2020, art. 2.107b lid"
+                                + " 3) het AOC niet meer; het kan dan een verticale scholengemeenschap zijn, en daar wordt dit niet"
+                                + " gevraagd [WVO 2020, art. 2.107b lid 2 h]",
+                        "unknown: settlement of disputes - it is missing; since 2022-08-01 the text (WVO 2020, art. 2.107b lid 3) no"
+                                + " longer names the AOC; it may then be a verticale scholengemeenschap, of which this is not asked"
+                                + " [WVO 2020, art. 2.107b lid 2 h]"),
                 arguments(
                         "2022-07-31",
                         "doorlopende-leerroute.h",
@@ -58,10 +60,22 @@ class AgreementWordsTest {
                         "2022-08-01",
                         "doorlopende-leerroute.parties",
                         in(Setting.AOC, law.get().boards(Truth.FALSE)),
-                        "onbekend: partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties - nee; binnen een"
-                                + " AOC; van één bestuur zegt de wet hier niets [WVO 2020, art. 2.107b lid 1]",
-                        "unknown: the parties are the boards of the school and of the mbo institution, no locations - no; within"
-                                + " an AOC; of one board the law says nothing here [WVO 2020, art. 2.107b lid 1]"),
+                        "onbekend: partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties - binnen een AOC:"
+                                + " één bestuur kan niet de partij aan beide kanten zijn; van één bestuur zegt de wet hier niets"
+                                + " [WVO 2020, art. 2.107b lid 1]",
+                        "unknown: the parties are the boards of the school and of the mbo institution, no locations - within an"
+                                + " AOC: one board cannot be the party on both sides; of one board the law says nothing here"
+                                + " [WVO 2020, art. 2.107b lid 1]"),
+                arguments(
+                        "2022-08-01",
+                        "doorlopende-leerroute.parties",
+                        in(Setting.ONE_BOARD, law.get().boards(Truth.TRUE)),
+                        "onbekend: partijen zijn de bevoegde gezagen van school en mbo-instelling, geen locaties - met een"
+                                + " mbo-instelling van hetzelfde bestuur: één bestuur kan niet de partij aan beide kanten zijn; van"
+                                + " één bestuur zegt de wet hier niets [WVO 2020, art. 2.107b lid 1]",
+                        "unknown: the parties are the boards of the school and of the mbo institution, no locations - with an mbo"
+                                + " institution of the same board: one board cannot be the party on both sides; of one board the law"
+                                + " says nothing here [WVO 2020, art. 2.107b lid 1]"),
                 arguments(
                         "2021-08-01",
                         "doorlopende-leerroute.e",

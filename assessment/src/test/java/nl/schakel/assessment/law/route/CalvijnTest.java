@@ -74,7 +74,7 @@ class CalvijnTest {
                 .filteredOn(each -> each.answer() == Answer.NOT_MET)
                 .extracting(each -> each.text(Language.ENGLISH, CHANGED))
                 .containsExactly(
-                        "not met: in a vakmanschaproute to level 2 at least the common part of the final exam of the vmbo"
+                        "not met: in a vakmanschapsroute to level 2 at least the common part of the final exam of the vmbo"
                                 + " (in the text of 2013 the whole exam) is finished in year 3 of the route at the latest; the board may decide that subjects of the"
                                 + " sector part and the vocational programme are no part of the final exam - no [Besluit"
                                 + " experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, art. 7 lid 1, 7 lid 2]");

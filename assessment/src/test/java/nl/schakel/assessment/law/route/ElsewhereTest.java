@@ -52,7 +52,7 @@ class ElsewhereTest {
             value = {
                 "TL | 1/2      | MET     | vo-3: 1/5, vo-4: 1/2 of the clock hours elsewhere",
                 "TL | 11/20    | NOT_MET | vo-3: 1/5, vo-4: 11/20 of the clock hours elsewhere",
-                "TL | 2/5..3/5 | UNKNOWN | vo-3: 1/5, vo-4: 2/5..3/5 of the clock hours elsewhere",
+                "TL | 2/5..3/5 | UNKNOWN | vo-3: 1/5, vo-4: 2/5 to 3/5 of the clock hours elsewhere",
                 "KB | 11/20    | UNKNOWN | vo-3: 1/5, vo-4: 11/20 of the clock hours elsewhere",
             })
     void clockHoursDecideWhereTheyAreKnown(Leerweg leerweg, String part, Answer answer, String seen) {
@@ -81,18 +81,18 @@ class ElsewhereTest {
         assertThat(half.answer()).isEqualTo(Answer.MET);
         assertThat(half.because())
                 .isEqualTo(LocalizedText.of(
-                        "vo-4: 1/2 van de klokuren elders; vo-3: 1/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet"
+                        "vo-4: 1/2 van de klokuren elders; vo-3: 1 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet"
                                 + " vastgelegd",
-                        "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1/5 of the school days at the mbo, a proxy: clock hours are not"
+                        "vo-4: 1/2 of the clock hours elsewhere; vo-3: 1 of 5 school days at the mbo, a proxy: clock hours are not"
                                 + " documented"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            1 | 2 | MET     | vo-3: 1/5, vo-4: 2/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1/5, vo-4: 2/5 of the school days at the mbo, a proxy: clock hours are not documented
-            - | 2 | UNKNOWN | vo-4: 2/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 2/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
-            1 | - | UNKNOWN | vo-3: 1/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: klokuren en dagen niet bekend | vo-3: 1/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-4: clock hours and days not known
-            - | 4 | NOT_MET | vo-4: 4/5 van de schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            1 | 2 | MET     | vo-3: 1 van de 5 schooldagen, vo-4: 2 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1 of 5 school days, vo-4: 2 of 5 school days at the mbo, a proxy: clock hours are not documented
+            - | 2 | UNKNOWN | vo-4: 2 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 2 of 5 school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
+            1 | - | UNKNOWN | vo-3: 1 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: klokuren en dagen niet bekend | vo-3: 1 of 5 school days at the mbo, a proxy: clock hours are not documented; vo-4: clock hours and days not known
+            - | 4 | NOT_MET | vo-4: 4 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-3: klokuren en dagen niet bekend | vo-4: 4 of 5 school days at the mbo, a proxy: clock hours are not documented; vo-3: clock hours and days not known
             - | - | UNKNOWN | vo-3, vo-4: klokuren en dagen niet bekend | vo-3, vo-4: clock hours and days not known
             """)
     void theHalfIsMetOnlyIfEveryYearOfTheSchoolPartKeepsToIt(
@@ -107,6 +107,26 @@ class ElsewhereTest {
         }
         Finding half =
                 RouteLaw.review(facts.build(), DAY).of("route.vo-bve.half").get(0);
+        assertThat(half.answer()).isEqualTo(answer);
+        assertThat(half.because()).isEqualTo(LocalizedText.of(dutch, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2..3   | UNKNOWN | vo-3: 1 van de 5 schooldagen, vo-4: 2 tot 3 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1 of 5 school days, vo-4: 2 to 3 of 5 school days at the mbo, a proxy: clock hours are not documented
+            2.5    | MET     | vo-3: 1 van de 5 schooldagen, vo-4: 2,5 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1 of 5 school days, vo-4: 2.5 of 5 school days at the mbo, a proxy: clock hours are not documented
+            5      | NOT_MET | vo-3: 1 van de 5 schooldagen, vo-4: 5 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd | vo-3: 1 of 5 school days, vo-4: 5 of 5 school days at the mbo, a proxy: clock hours are not documented
+            6      | UNKNOWN | vo-3: 1 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: 6 dagen per week op het mbo, en een schoolweek heeft er vijf: dat zegt niets over de helft | vo-3: 1 of 5 school days at the mbo, a proxy: clock hours are not documented; vo-4: 6 days a week at the mbo, and a school week has five: that says nothing of the half
+            4..6   | UNKNOWN | vo-3: 1 van de 5 schooldagen op het mbo, een benadering: klokuren zijn niet vastgelegd; vo-4: 4 tot 6 dagen per week op het mbo, en een schoolweek heeft er vijf: dat zegt niets over de helft | vo-3: 1 of 5 school days at the mbo, a proxy: clock hours are not documented; vo-4: 4 to 6 days a week at the mbo, and a school week has five: that says nothing of the half
+            """)
+    void daysOfASchoolWeekAreSaidInWordsAndMoreThanFiveMeasureNothing(
+            String days, Answer answer, String dutch, String english) {
+        RouteFacts facts = facts(LegalBasis.VO_BVE)
+                .start(LocalDate.of(2016, 8, 1))
+                .addLeerwegen(Leerweg.TL)
+                .mboDays(Map.of(1, Count.of(1), 2, Count.parse(days)))
+                .build();
+        Finding half = RouteLaw.review(facts, DAY).of("route.vo-bve.half").get(0);
         assertThat(half.answer()).isEqualTo(answer);
         assertThat(half.because()).isEqualTo(LocalizedText.of(dutch, english));
     }
@@ -153,8 +173,8 @@ class ElsewhereTest {
         LawReview half = RouteLaw.review(tot(Optional.of(LegalBasis.VO_BVE)), DAY);
         assertThat(half.of("route.vo-bve.half").get(0).text(Language.ENGLISH, DAY))
                 .isEqualTo(
-                        "not met: per school year at most half of the clock hours at another school or institution - vo-3: 1/5,"
-                                + " vo-4: 4/5 of the school days at the mbo, a proxy: clock hours are not documented"
+                        "not met: per school year at most half of the clock hours at another school or institution - vo-3: 1 of 5"
+                                + " school days, vo-4: 4 of 5 school days at the mbo, a proxy: clock hours are not documented"
                                 + " [Besluit samenwerking VO-BVE, art. 2 lid 2, 2 lid 3]");
         assertThat(RouteLaw.review(tot(Optional.of(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)), DAY)
                         .findings())

@@ -11,6 +11,7 @@ import nl.schakel.assessment.law.Finding;
 import nl.schakel.assessment.law.LawReview;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.truth.Truth;
 import nl.schakel.model.route.Leerweg;
 import nl.schakel.model.route.LegalBasis;
@@ -97,11 +98,11 @@ class ExperimentTest {
             LEVEL_2 | -   | 4 | TRUE    | UNKNOWN | ja, maar in welk jaar is niet bekend | yes, but in which year is not known
             LEVEL_2 | -   | 4 | FALSE   | NOT_MET | nee | no
             LEVEL_2 | -   | 4 | UNKNOWN | UNKNOWN | onbekend | unknown
-            LEVEL_3 | 9   | - | FALSE   | NOT_APPLICABLE | geen vakmanschaproute naar niveau 2 | not a vakmanschaproute to level 2
-            LEVEL_4 | -   | - | FALSE   | NOT_APPLICABLE | geen vakmanschaproute naar niveau 2 | not a vakmanschaproute to level 2
+            LEVEL_3 | 9   | - | FALSE   | NOT_APPLICABLE | geen vakmanschapsroute naar niveau 2 | not a vakmanschapsroute to level 2
+            LEVEL_4 | -   | - | FALSE   | NOT_APPLICABLE | geen vakmanschapsroute naar niveau 2 | not a vakmanschapsroute to level 2
             -       | 2   | - | TRUE    | UNKNOWN | naar welk niveau de route leidt, is niet bekend | to which level it leads is not known
             """)
-    void theExamIsAskedOfAVakmanschaprouteToLevel2(
+    void theExamIsAskedOfAVakmanschapsrouteToLevel2(
             MboLevel level, String exams, Integer years, Truth exam, Answer answer, String dutch, String english) {
         RouteFacts.Builder facts = facts().examYears(years(exams)).vmboExam(exam);
         if (level != null) {
@@ -133,6 +134,42 @@ class ExperimentTest {
         assertThat(finding.answer()).isEqualTo(answer);
         assertThat(finding.because().in(Language.DUTCH)).isEqualTo(dutch);
         assertThat(finding.text(Language.DUTCH, DAY)).endsWith("art. 8 lid 1 b]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LEVEL_4 | 2 | UNKNOWN | exam-level-4 | MET     | vmbo-diploma in jaar 2, dus het examen uiterlijk dan; gevraagd uiterlijk jaar 4 | vmbo diploma in year 2, so the exam by then; asked year 4 at the latest
+            LEVEL_4 | 4 | TRUE    | exam-level-4 | MET     | vmbo-diploma in jaar 4, dus het examen uiterlijk dan; gevraagd uiterlijk jaar 4 | vmbo diploma in year 4, so the exam by then; asked year 4 at the latest
+            LEVEL_4 | 5 | TRUE    | exam-level-4 | UNKNOWN | ja, maar in welk jaar is niet bekend | yes, but in which year is not known
+            LEVEL_4 | 2 | FALSE   | exam-level-4 | NOT_MET | nee | no
+            LEVEL_2 | 3 | TRUE    | exam         | MET     | vmbo-diploma in jaar 3, dus het examen uiterlijk dan; gevraagd uiterlijk jaar 3 | vmbo diploma in year 3, so the exam by then; asked year 3 at the latest
+            LEVEL_2 | 4 | TRUE    | exam         | UNKNOWN | ja, maar in welk jaar is niet bekend | yes, but in which year is not known
+            """)
+    void theYearOfTheVmboDiplomaSaysByWhenTheExamIsFinished(
+            MboLevel level, int by, Truth exam, String rule, Answer answer, String dutch, String english) {
+        RouteFacts facts = facts().addLevels(level).examBy(by).vmboExam(exam).build();
+        Finding finding = RouteLaw.review(facts, DAY).of(RULE + rule).get(0);
+        assertThat(finding.answer()).isEqualTo(answer);
+        assertThat(finding.because()).isEqualTo(LocalizedText.of(dutch, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | NOT_MET | vmbo-diploma in jaar 1, dus het examen uiterlijk dan | vmbo diploma in year 1, so the exam by then
+            2 | UNKNOWN | vmbo-diploma in jaar 2, dus het examen uiterlijk dan; in welk jaar, is niet bekend | vmbo diploma in year 2, so the exam by then; in which year is not known
+            """)
+    void ofADoorlopendeLeerrouteTheDiplomaOnlySaysThatTheExamIsTooEarly(
+            int by, Answer answer, String dutch, String english) {
+        RouteFacts facts = facts().basis(LegalBasis.DOORLOPENDE_LEERROUTE)
+                .start(LocalDate.of(2021, 8, 1))
+                .integration(Integration.NONE)
+                .examBy(by)
+                .build();
+        Finding exam = RouteLaw.review(facts, LocalDate.of(2021, 9, 1))
+                .of("route.doorlopende-leerroute.exam")
+                .get(0);
+        assertThat(exam.answer()).isEqualTo(answer);
+        assertThat(exam.because()).isEqualTo(LocalizedText.of(dutch, english));
     }
 
     @Test

@@ -86,44 +86,21 @@ class RouteLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, BB, LEVEL_2, MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_2, NOT_MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_3, MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, KB, LEVEL_4, MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, GL, LEVEL_3, NOT_MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, TL, LEVEL_3, NOT_MET",
-        "DOORLOPENDE_LEERROUTE, 2020-08-01, TL, LEVEL_4, MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, KB, LEVEL_2, MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, KB, LEVEL_3, NOT_MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, KB, LEVEL_3, MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, GL, LEVEL_3, NOT_MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, TL, LEVEL_3, NOT_MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2014-08-01, TL, LEVEL_4, UNKNOWN",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, TL, LEVEL_4, MET",
-        "EXPERIMENT_DOORLOPENDE_LEERLIJNEN, 2016-08-01, BB, LEVEL_4, NOT_MET",
-        "VM2_REGULATION, 2009-08-01, BB, LEVEL_2, MET",
-        "VM2_REGULATION, 2009-08-01, KB, LEVEL_2, NOT_MET",
-        "ENTREE, 2021-08-01, BB, LEVEL_1, MET",
-        "ENTREE, 2021-08-01, KB, LEVEL_1, NOT_MET",
-        "LEERWERKTRAJECT, 2021-08-01, BB, LEVEL_2, MET",
-        "LEERWERKTRAJECT, 2021-08-01, KB, LEVEL_2, NOT_MET",
-    })
-    void aLeerwegLeadsToItsLevels(LegalBasis basis, LocalDate start, Leerweg leerweg, MboLevel level, Answer answer) {
-        assertThat(answer(facts(basis).start(start).addLeerwegen(leerweg).addLevels(level), "pair"))
-                .isEqualTo(answer);
-        assertThat(answer(facts(basis).start(start).addLevels(level), "pair")).isEqualTo(Answer.UNKNOWN);
-        assertThat(answer(facts(basis).start(start).addLeerwegen(leerweg), "pair"))
-                .isEqualTo(Answer.UNKNOWN);
-    }
-
-    @Test
-    void severalLeerwegenEachLeadSomewhereAndEachLevelIsReached() {
-        RouteFacts.Builder both = doorlopend().addLeerwegen(Leerweg.BB, Leerweg.KB);
-        assertThat(answer(both.addLevels(MboLevel.LEVEL_2, MboLevel.LEVEL_3), "pair"))
-                .isEqualTo(Answer.MET);
-        assertThat(answer(doorlopend().addLeerwegen(Leerweg.BB, Leerweg.KB).addLevels(MboLevel.LEVEL_2), "pair"))
-                .isEqualTo(Answer.NOT_MET);
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            1000 | 1040      | MET     | 1000 uur in jaar 1, 1040 uur in jaar 2; gevraagd ten minste 1000 uur per jaar | 1000 hours in year 1, 1040 hours in year 2; asked at least 1000 hours a year
+            -    | 990..1010 | UNKNOWN | 990 tot 1010 uur in jaar 2, niet bekend voor jaar 1; gevraagd ten minste 1000 uur per jaar | 990 to 1010 hours in year 2, not known for year 1; asked at least 1000 hours a year
+            950  | -         | NOT_MET | 950 uur in jaar 1, niet bekend voor jaar 2; gevraagd ten minste 1000 uur per jaar | 950 hours in year 1, not known for year 2; asked at least 1000 hours a year
+            -    | -         | UNKNOWN | niet bekend voor jaar 1 en 2; gevraagd ten minste 1000 uur per jaar | not known for years 1 and 2; asked at least 1000 hours a year
+            """)
+    void hoursOfVm2AreSaidYearByYear(String first, String second, Answer answer, String dutch, String english) {
+        RouteFacts.Builder facts = facts(LegalBasis.VM2_REGULATION);
+        Optional.ofNullable(first).ifPresent(hours -> facts.putYearHour(1, Count.parse(hours)));
+        Optional.ofNullable(second).ifPresent(hours -> facts.putYearHour(2, Count.parse(hours)));
+        Finding hours = RouteLaw.review(facts.build(), LocalDate.of(2009, 8, 1))
+                .of("route.vm2-regulation.hours-1-2")
+                .get(0);
+        assertThat(hours.answer()).isEqualTo(answer);
+        assertThat(hours.because()).isEqualTo(LocalizedText.of(dutch, english));
     }
 
     @ParameterizedTest

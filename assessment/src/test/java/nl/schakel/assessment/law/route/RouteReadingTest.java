@@ -14,14 +14,20 @@ import nl.schakel.core.id.RouteId;
 import nl.schakel.core.quantity.Count;
 import nl.schakel.core.quantity.Quantity;
 import nl.schakel.core.quantity.Share;
+import nl.schakel.core.text.Language;
+import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.core.time.LearningYear;
 import nl.schakel.core.time.Sector;
 import nl.schakel.core.time.Status;
 import nl.schakel.core.truth.Truth;
+import nl.schakel.model.route.Audience;
 import nl.schakel.model.route.ClockHours;
+import nl.schakel.model.route.Destination;
 import nl.schakel.model.route.Diploma;
 import nl.schakel.model.route.LearningTrack;
+import nl.schakel.model.route.Leerweg;
+import nl.schakel.model.route.LegalBasis;
 import nl.schakel.model.route.MboLevel;
 import nl.schakel.model.route.Route;
 import nl.schakel.model.route.RouteSegment;
@@ -56,6 +62,11 @@ class RouteReadingTest {
         assertThat(tot.hours()).isEqualTo(ClockHours.UNKNOWN);
         assertThat(tot.track()).isEmpty();
         assertThat(tot.vmboExam()).isEqualTo(Truth.TRUE);
+        assertThat(tot.examYears())
+                .as("the last subjects and the diploma in year 2")
+                .containsExactly(2);
+        assertThat(tot.examBy()).contains(2);
+        assertThat(tot.vmboToMbo()).isEqualTo(Truth.TRUE);
         assertThat(tot.yearHours()).isEmpty();
         assertThat(tot.practice()).isEqualTo(Practice.UNKNOWN);
         assertThat(tot.hoursElsewhere()).isEmpty();
@@ -197,6 +208,148 @@ class RouteReadingTest {
         assertThat(facts(year(3, days).build(), year(4).build()).practice()).isEqualTo(Practice.UNKNOWN);
         assertThat(facts(year(3, days).build(), year(4, placement).build()).practice())
                 .isEqualTo(Practice.UNKNOWN);
+    }
+
+    @Test
+    void theExamOfTheTotRouteIsFinishedInYear2() {
+        LocalDate start = LocalDate.of(2016, 8, 1);
+        RouteFacts tot = RouteFacts.of(RouteKinds.of("tot-route").route(), start).toBuilder()
+                .basis(LegalBasis.EXPERIMENT_DOORLOPENDE_LEERLIJNEN)
+                .build();
+        Finding exam = RouteLaw.review(tot, start)
+                .of("route.experiment-doorlopende-leerlijnen.exam-level-4")
+                .get(0);
+        assertThat(exam.answer()).isEqualTo(Answer.MET);
+        assertThat(exam.because())
+                .isEqualTo(LocalizedText.of("jaar 2; gevraagd uiterlijk jaar 4", "year 2; asked year 4 at the latest"));
+    }
+
+    @Test
+    void theYearOfTheVmboDiplomaIsReadWhereNoExamIsTold() {
+        RouteYear third = year(3).build();
+        RouteYear fourth = year(4).addDiplomas(Diploma.vmbo(Leerweg.TL)).build();
+        RouteYear both = year(3).length(Quantity.parse("2..3 years"))
+                .addDiplomas(Diploma.vmbo(Leerweg.TL))
+                .build();
+
+        assertThat(facts(third, fourth).examBy()).contains(2);
+        assertThat(facts(third, fourth).examYears()).isEmpty();
+        assertThat(facts(both).examBy())
+                .as("by the end of both years, or of all three")
+                .contains(3);
+        assertThat(facts(third).examBy()).isEmpty();
+    }
+
+    private static Route.Builder other(String type) {
+        return Route.builder()
+                .id(RouteId.of("example"))
+                .name("Example")
+                .type(Term.other(LocalizedText.of(type, "another route")));
+    }
+
+    private static Destination to(Sector sector, String name) {
+        return Destination.builder()
+                .id(ElementId.of("end"))
+                .name(LocalizedText.of(name, "an end"))
+                .sector(sector)
+                .build();
+    }
+
+    private static Timeline timeline(RouteYear... years) {
+        return Timeline.builder().addYears(years).build();
+    }
+
+    /** Both stand in dossiers: the havo route of Surhuisterveen, and the hbo beside the TOT-route. */
+    private static Route havo() {
+        return other("havo-route, van vo naar vo")
+                .addDestinations(to(Sector.VO, "bovenbouw van de havo"))
+                .timeline(timeline(year(3).enrolment(Sector.VO).build()))
+                .build();
+    }
+
+    private static Route hbo() {
+        return other("particulier hbo en associate degree")
+                .addDestinations(to(Sector.HO, "associate degree"))
+                .build();
+    }
+
+    @Test
+    void aRouteThroughTheHavoOrWithinHigherEducationIsNoRouteFromVmboToMbo() {
+        for (Route route : List.of(havo(), hbo())) {
+            RouteFacts facts = RouteFacts.of(route, START);
+            assertThat(facts.vmboToMbo()).isEqualTo(Truth.FALSE);
+            for (Optional<LegalBasis> basis :
+                    List.of(Optional.<LegalBasis>empty(), Optional.of(LegalBasis.DOORLOPENDE_LEERROUTE))) {
+                LawReview review =
+                        RouteLaw.review(facts.toBuilder().basis(basis).build(), START);
+                assertThat(review.answer()).isEqualTo(Answer.NOT_APPLICABLE);
+                assertThat(review.findings()).hasSize(1);
+                assertThat(review.brief(Language.ENGLISH))
+                        .as("the only finding is told in short too")
+                        .isEqualTo("""
+                                Example, 2021-08-01: not applicable
+                                * not applicable: under which law the route runs - no route from vmbo to mbo; for lessons of a vo pupil at \
+                                another school VO-BVE may hold even so: to be tested with that basis [WVO]
+                                """);
+                assertThat(review.findings().get(0).because())
+                        .isEqualTo(LocalizedText.of(
+                                "geen route van vmbo naar mbo; voor lessen van een vo-leerling aan een andere school kan VO-BVE ook"
+                                        + " dan gelden: te toetsen met die grondslag",
+                                "no route from vmbo to mbo; for lessons of a vo pupil at another school VO-BVE may hold even so: to be"
+                                        + " tested with that basis"));
+            }
+            assertThat(RouteLaw.readings(facts, START)).isEmpty();
+        }
+        RouteFacts elsewhere = RouteFacts.of(havo(), START).toBuilder()
+                .basis(LegalBasis.VO_BVE)
+                .build();
+        assertThat(RouteLaw.review(elsewhere, START).of("route.vo-bve.half")).hasSize(1);
+    }
+
+    @Test
+    void whatADossierDoesNotSurelySayOfARouteStaysUnknown() {
+        Route vmbo = RouteKinds.of("tot-route").route();
+        List<Route> open = List.of(
+                havo().toBuilder().destinations(List.of()).build(),
+                havo().toBuilder()
+                        .audience(Audience.builder().addLeerwegen(Leerweg.TL).build())
+                        .build(),
+                havo().toBuilder().type(Term.of(RouteType.VERSNELDE_ROUTE)).build(),
+                havo().toBuilder().basis(LegalBasis.VO_BVE).build(),
+                havo().toBuilder().addDestinations(to(Sector.MBO, "techniek")).build(),
+                havo().toBuilder()
+                        .timeline(timeline(year(3, at(Setting.MBO).build()).build()))
+                        .build(),
+                havo().toBuilder().name("van havo naar mbo").build(),
+                other("andere route")
+                        .addDestinations(to(Sector.VO, "bovenbouw"))
+                        .build(),
+                hbo().toBuilder()
+                        .timeline(timeline(year(3).enrolment(Sector.VO).build()))
+                        .build(),
+                hbo().toBuilder().addDestinations(to(Sector.PO, "basisschool")).build());
+
+        assertThat(open)
+                .allSatisfy(route ->
+                        assertThat(RouteFacts.of(route, START).vmboToMbo()).isEqualTo(Truth.UNKNOWN));
+        assertThat(RouteFacts.of(vmbo, START).vmboToMbo()).isEqualTo(Truth.TRUE);
+        assertThat(RouteLaw.readings(RouteFacts.of(open.get(0), START), START)).isNotEmpty();
+    }
+
+    @Test
+    void daysOfSeveralStretchesThatAWeekDoesNotHaveAreNotAdded() {
+        RouteSegment four = at(Setting.MBO).time(Quantity.parse("4 days/week")).build();
+
+        assertThat(facts(year(
+                                        3,
+                                        four,
+                                        four.toBuilder()
+                                                .id(ElementId.of("again"))
+                                                .build())
+                                .build())
+                        .mboDays())
+                .isEmpty();
+        assertThat(facts(year(3, four).build()).mboDays()).isEqualTo(Map.of(1, Count.of(4)));
     }
 
     /** Kinds and rules read the same norms: the route that a kind gives keeps to the rules of its basis. */

@@ -85,7 +85,7 @@ final class AgreementCases {
                         .notMet("one board otherwise", in(missing, Setting.ONE_BOARD));
             }
             cases.on("2022-07-31").notApplicable("an AOC", in(missing, Setting.AOC));
-            cases.on("2022-08-01").notMet("an AOC", in(missing, Setting.AOC));
+            cases.on("2022-08-01").unknown("an AOC", in(missing, Setting.AOC));
         }
         AgreementFacts.Builder disputes = elsewhere().putItem("f", Truth.FALSE);
         cases.rule("agreement.vo-bve.f")
@@ -102,7 +102,8 @@ final class AgreementCases {
         parties(cases.on("2023-08-01"), LegalBasis.ENTREE, Setting.ONE_BOARD);
         cases.on("2022-08-01")
                 .rule(id(LegalBasis.DOORLOPENDE_LEERROUTE, "parties"))
-                .unknown("an AOC", in(doorlopend().boards(Truth.FALSE), Setting.AOC));
+                .unknown("an AOC", in(doorlopend().boards(Truth.FALSE), Setting.AOC))
+                .unknown("one board on both sides", in(doorlopend().boards(Truth.TRUE), Setting.ONE_BOARD));
     }
 
     private static void parties(Cases<AgreementFacts.Builder> cases, LegalBasis basis, Setting setting) {

@@ -113,7 +113,8 @@ final class RouteCases {
                 .rule("route.vm2-regulation.pair")
                 .met("BB to level 2", vm2().addLeerwegen(BB).addLevels(LEVEL_2))
                 .notMet("KB to level 2", vm2().addLeerwegen(KB).addLevels(LEVEL_2))
-                .unknown("level not said", vm2().addLeerwegen(BB));
+                .unknown("level not said", vm2().addLeerwegen(BB))
+                .notMet("level 4, leerweg not said", vm2().addLevels(LEVEL_4));
         cases.on("2014-08-01")
                 .rule("route.experiment-doorlopende-leerlijnen.pair")
                 .met("KB to level 2 in 2014", exp().addLeerwegen(KB).addLevels(LEVEL_2))
