@@ -130,7 +130,13 @@ public final class Check {
      * @return an unmodifiable copy in the natural order of the elements, or else in that of their texts
      */
     public static <T> Set<T> set(Collection<? extends T> values, String name) {
-        List<T> sorted = new ArrayList<>(given(values, name));
+        if (values instanceof FewElements<? extends T> sorted) {
+            return sorted.unchanged();
+        }
+        if (given(values, name).isEmpty()) {
+            return FewElements.none();
+        }
+        List<T> sorted = new ArrayList<>(values);
         boolean natural = true;
         for (T element : sorted) {
             if (element == null || element instanceof String) {

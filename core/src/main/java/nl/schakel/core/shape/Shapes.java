@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.check.InvalidValueException;
 import nl.schakel.core.text.Codes;
@@ -31,6 +32,17 @@ public final class Shapes {
         @Override
         protected Shape computeValue(Class<?> type) {
             return derive(type);
+        }
+    };
+
+    /** The terms of a closed list by their codes; each is made once. */
+    private static final ClassValue<Map<String, Object>> TERMS = new ClassValue<>() {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        protected Map<String, Object> computeValue(Class<?> list) {
+            return Arrays.stream((Enum[]) list.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(
+                            Codes::of, constant -> new Term(Optional.of(constant), Optional.empty())));
         }
     };
 
@@ -87,7 +99,8 @@ public final class Shapes {
             return constant(choice.list(), text);
         }
         if (shape instanceof Shape.OpenChoice choice) {
-            return term(choice.list(), text);
+            Object term = TERMS.get(choice.list()).get(text);
+            return term != null ? term : constant(choice.list(), text);
         }
         if (shape instanceof Shape.Flag) {
             Check.that(
@@ -160,11 +173,6 @@ public final class Shapes {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object term(Class<? extends Enum<?>> list, String code) {
-        return new Term(Optional.of(constant(list, code)), Optional.empty());
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Class raw(Class<? extends Enum<?>> list) {
         return list;
     }
@@ -183,7 +191,7 @@ public final class Shapes {
             return new Shape.Text(type, text -> Check.text(text, "text"));
         }
         if (type == LocalDate.class) {
-            return new Shape.Text(type, Shapes::date);
+            return new Shape.Text(type, new Recent(Shapes::date));
         }
         if (type == boolean.class || type == Boolean.class) {
             return new Shape.Flag();
@@ -197,7 +205,7 @@ public final class Shapes {
         Optional<Method> found = parseMethod(type);
         if (found.isPresent()) {
             Method parse = Reflected.open(found.get());
-            Function<String, Object> read = text -> Reflected.parse(parse, text);
+            Function<String, Object> read = new Recent(text -> Reflected.parse(parse, text));
             return Numeral.class.isAssignableFrom(type) ? new Shape.Whole(type, read) : new Shape.Text(type, read);
         }
         if (type.isEnum()) {

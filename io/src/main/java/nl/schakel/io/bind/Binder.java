@@ -58,7 +58,7 @@ public final class Binder {
     public Bound bind(Shape shape, Node tree) {
         Binding binding = new Binding(findings, closed, check);
         Trail root = Trail.root(tree);
-        Optional<Object> value = binding.bind(shape, tree, root);
+        Optional<Object> value = Optional.ofNullable(binding.bind(shape, tree, root));
         Positions positions = new Positions(root);
         binding.reportParts(positions);
         return new Bound(value.filter(sound -> !findings.failed()), positions);

@@ -10,6 +10,7 @@ import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Findings;
 import nl.schakel.io.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The binding of one tree under way: who binds which shape, and what all of them share. */
 final class Binding {
@@ -37,42 +38,47 @@ final class Binding {
      * @param shape what the value is made of
      * @param node the node
      * @param at what it is in the model
-     * @return the value; none if an issue says why
+     * @return the value; null if an issue says why, as everywhere within this package, where an Optional for each value would weigh
      */
-    Optional<Object> bind(Shape shape, Node node, Trail at) {
-        Optional<Object> value = read(shape, node, at);
-        if (value.isPresent() && value.get() instanceof Identifier name) {
-            names.use(name, at, node.position());
+    @Nullable
+    Object bind(Shape shape, Node node, Trail at) {
+        if (shape instanceof Shape.Maybe maybe) {
+            Object there = bind(maybe.of(), node, at);
+            return there == null ? null : Optional.of(there);
+        }
+        Object value = read(shape, node, at);
+        if (value instanceof Identifier name) {
+            names.use(name, at, node.at());
         }
         return value;
     }
 
     /** Binds the identifier that an element gives to itself. */
-    Optional<Object> bindDefinition(Shape shape, Node node, Trail at) {
-        Optional<Object> value = read(shape, node, at);
-        value.ifPresent(name -> names.define((Identifier) name));
-        return value;
-    }
-
-    private Optional<Object> read(Shape shape, Node node, Trail at) {
-        sawEverything &= node.complete();
-        Optional<Object> value = readNode(shape, node, at);
-        if (check != PartCheck.NONE && !(shape instanceof Shape.Maybe)) {
-            check.bound(at.path(), value);
+    @Nullable
+    Object bindDefinition(Shape shape, Node node, Trail at) {
+        Object value = read(shape, node, at);
+        if (value != null) {
+            names.define((Identifier) value);
         }
         return value;
     }
 
-    private Optional<Object> readNode(Shape shape, Node node, Trail at) {
+    private @Nullable Object read(Shape shape, Node node, Trail at) {
+        sawEverything &= node.complete();
+        Object value = readNode(shape, node, at);
+        if (check != PartCheck.NONE) {
+            check.bound(at.path(), Optional.ofNullable(value));
+        }
+        return value;
+    }
+
+    private @Nullable Object readNode(Shape shape, Node node, Trail at) {
         if (node instanceof Node.Lost) {
-            return Optional.empty();
+            return null;
         }
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             report(IssueCode.WRONG_VALUE, node.position(), at.path(), "null", "must not be null", Wording.LEAVE_OUT);
-            return Optional.empty();
-        }
-        if (shape instanceof Shape.Maybe maybe) {
-            return bind(maybe.of(), node, at).map(Optional::of);
+            return null;
         }
         if (shape instanceof Shape.Many many) {
             return lists.bind(many, node, at);
@@ -90,7 +96,8 @@ final class Binding {
     }
 
     /** Reports that a node has another form than its shape, such as a text in place of a list. */
-    Optional<Object> refuseForm(Shape shape, Node node, Trail at) {
+    @Nullable
+    Object refuseForm(Shape shape, Node node, Trail at) {
         report(
                 IssueCode.WRONG_FORM,
                 node.position(),
@@ -98,13 +105,14 @@ final class Binding {
                 Wording.found(node),
                 Wording.requirement(shape),
                 Wording.advice(shape));
-        return Optional.empty();
+        return null;
     }
 
     /** Reports what a type refused. */
-    Optional<Object> refuse(InvalidValueException refusal, Node node, ModelPath path) {
+    @Nullable
+    Object refuse(InvalidValueException refusal, Node node, ModelPath path) {
         findings.add(Issue.of(findings.place(node.position(), path), refusal));
-        return Optional.empty();
+        return null;
     }
 
     void report(IssueCode code, Position position, ModelPath path, String value, String requirement, String advice) {

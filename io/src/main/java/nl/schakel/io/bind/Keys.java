@@ -1,6 +1,5 @@
 package nl.schakel.io.bind;
 
-import java.util.Optional;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.text.Codes;
@@ -34,7 +33,8 @@ final class Keys {
         Keys keys = new Keys(binding, mapping, at, possible);
         boolean known = true;
         int next = 0;
-        for (Node.Entry entry : mapping.entries()) {
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Node.Entry entry = mapping.entries().get(i);
             int place = possible.place(entry.key(), next);
             if (place < 0) {
                 known = false;
@@ -61,30 +61,37 @@ final class Keys {
         }
     }
 
-    /** Gives the value of a key, by its place among those that are possible, if it is there. */
-    Optional<Node> value(int place) {
+    /** Gives the value of a key, by its place among those that are possible; null if it is not there. */
+    @Nullable
+    Node value(int place) {
         Node.Entry entry = found[place];
-        return entry == null ? Optional.empty() : Optional.of(entry.value());
+        return entry == null ? null : entry.value();
     }
 
     /** Gives the value of a key that must be there, or reports that it is not. */
-    Optional<Node> required(int place) {
-        Optional<Node> value = value(place);
-        String key = possible.names().get(place);
-        if (value.isEmpty()) {
-            missing(key, "Add the key '" + key + "'.");
-        } else if (value.get() instanceof Node.Scalar scalar && scalar.isNull()) {
-            binding.report(
-                    IssueCode.MISSING, scalar.position(), at.path().child(key), "", "must be given", "Write a value.");
-            return Optional.empty();
+    @Nullable
+    Node required(int place) {
+        Node value = value(place);
+        if (value == null) {
+            missing(possible.names().get(place));
+        } else if (value instanceof Node.Scalar scalar && scalar.isNull()) {
+            ModelPath path = at.path().child(possible.names().get(place));
+            binding.report(IssueCode.MISSING, scalar.position(), path, "", "must be given", "Write a value.");
+            return null;
         }
         return value;
     }
 
     /** Reports that a key is missing, unless it may be in what was not read. */
-    private void missing(String key, String advice) {
+    private void missing(String key) {
         if (mapping.complete()) {
-            binding.report(IssueCode.MISSING, mapping.position(), at.path().child(key), "", "must be given", advice);
+            binding.report(
+                    IssueCode.MISSING,
+                    mapping.position(),
+                    at.path().child(key),
+                    "",
+                    "must be given",
+                    "Add the key '" + key + "'.");
         }
     }
 

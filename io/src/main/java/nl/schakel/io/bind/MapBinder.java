@@ -2,10 +2,10 @@ package nl.schakel.io.bind;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.Node.Form;
+import org.jspecify.annotations.Nullable;
 
 /** The binder of values by key, where the keys are values themselves. */
 final class MapBinder {
@@ -16,7 +16,8 @@ final class MapBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape.Keyed shape, Node node, Trail at) {
+    @Nullable
+    Object bind(Shape.Keyed shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
             return binding.refuseForm(shape, node, at);
         }
@@ -31,18 +32,18 @@ final class MapBinder {
                 Keys.reportDuplicate(binding, at.path(), entry, first);
             }
         }
-        return sound ? Optional.of(values) : Optional.empty();
+        return sound ? values : null;
     }
 
     private boolean bind(Shape.Keyed shape, Node.Entry entry, Trail at, int number, Map<Object, Object> values) {
-        Node written = new Node.Scalar(entry.position(), entry.key(), Form.PLAIN);
-        Trail to = at.element(Optional.of(entry.key()), number, written);
-        Optional<Object> key = binding.bind(shape.key(), written, to);
-        Optional<Object> value = binding.bind(shape.value(), entry.value(), to);
-        if (key.isPresent() && value.isPresent()) {
-            values.put(key.get(), value.get());
-            return true;
+        Node written = new Node.Scalar(entry.at(), entry.key(), Form.PLAIN);
+        Trail to = at.element(entry.key(), number, written);
+        Object key = binding.bind(shape.key(), written, to);
+        Object value = binding.bind(shape.value(), entry.value(), to);
+        if (key == null || value == null) {
+            return false;
         }
-        return false;
+        values.put(key, value);
+        return true;
     }
 }

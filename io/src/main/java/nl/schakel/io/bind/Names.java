@@ -8,10 +8,10 @@ import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
-import nl.schakel.core.issue.Place.Position;
 import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Findings;
+import nl.schakel.io.tree.Spot;
 
 /** The names that the elements of a document define, and those that other elements use. */
 final class Names {
@@ -22,21 +22,23 @@ final class Names {
     private final Set<Identifier> defined = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
-    private record Use(Identifier name, Trail trail, Position position) {}
+    private record Use(Identifier name, Trail trail, Spot spot) {}
 
     void define(Identifier name) {
         defined.add(name);
     }
 
-    void use(Identifier name, Trail trail, Position position) {
-        uses.add(new Use(name, trail, position));
+    void use(Identifier name, Trail trail, Spot spot) {
+        if (!defined.contains(name)) {
+            uses.add(new Use(name, trail, spot));
+        }
     }
 
     /** Reports all names that are used but not defined. */
     void reportUnknown(Findings findings) {
         for (Use use : uses) {
             if (!defined.contains(use.name) && isOfDocument(use.name) && !findings.full()) {
-                findings.add(unknown(use, findings.place(use.position, use.trail.path())));
+                findings.add(unknown(use, findings.place(use.spot.position(), use.trail.path())));
             }
         }
     }

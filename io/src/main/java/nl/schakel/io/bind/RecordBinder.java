@@ -25,7 +25,8 @@ final class RecordBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape.Parts shape, Node node, Trail at) {
+    @Nullable
+    Object bind(Shape.Parts shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
             return binding.refuseForm(shape, node, at);
         }
@@ -33,7 +34,8 @@ final class RecordBinder {
         return create(new Group(shape, mapping, keys, 0, at));
     }
 
-    Optional<Object> bind(Shape.OneOf shape, Node node, Trail at) {
+    @Nullable
+    Object bind(Shape.OneOf shape, Node node, Trail at) {
         if (!(node instanceof Node.Mapping mapping)) {
             return binding.refuseForm(shape, node, at);
         }
@@ -49,11 +51,11 @@ final class RecordBinder {
         Shape.Parts meant = variants.get(near);
         if (meant == null) {
             defineName(shape, mapping, at);
-            return Optional.empty();
+            return null;
         }
         Keys keys = Keys.read(binding, mapping, at, PossibleKeys.ofVariant(meant));
-        Optional<Object> value = create(new Group(meant, mapping, keys, 1, at));
-        return known ? value : Optional.empty();
+        Object value = create(new Group(meant, mapping, keys, 1, at));
+        return known ? value : null;
     }
 
     private void reportType(Shape.OneOf shape, Node.Mapping mapping, Optional<Node> type, Trail at) {
@@ -99,21 +101,22 @@ final class RecordBinder {
      */
     private record Group(Shape.Parts shape, Node.Mapping mapping, Keys keys, int before, Trail at) {
 
-        Optional<Node> value(int part) {
+        @Nullable
+        Node value(int part) {
             return keys.value(before + part);
         }
     }
 
-    private Optional<Object> create(Group group) {
+    private @Nullable Object create(Group group) {
         List<Part> parts = group.shape.parts();
         @Nullable Object[] values = new Object[parts.size()];
         boolean isWhole = true;
         for (int i = 0; i < values.length; i++) {
-            values[i] = bind(parts.get(i), i, group).orElse(null);
+            values[i] = bind(parts.get(i), i, group);
             isWhole &= values[i] != null;
         }
         if (group.at.isRoot() && (!isWhole || !binding.mayMakeWhole(group.at))) {
-            return Optional.empty();
+            return null;
         }
         if (!isWhole) {
             for (int i = 0; i < values.length; i++) {
@@ -121,29 +124,33 @@ final class RecordBinder {
                     within(parts.get(i), group.value(i), number, group.at.path());
                 }
             }
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.of(group.shape.create(Arrays.asList(values)));
+            return group.shape.create(Arrays.asList(values));
         } catch (InvalidValueException e) {
             return refuse(e, group);
         }
     }
 
-    private Optional<Object> bind(Part part, int place, Group group) {
-        Optional<Node> node = part.required() ? group.keys.required(group.before + place) : group.value(place);
-        if (node.isEmpty()) {
-            return part.absentValue();
+    private @Nullable Object bind(Part part, int place, Group group) {
+        Node node = group.value(place);
+        boolean given = node != null && !(node instanceof Node.Scalar scalar && scalar.isNull());
+        if (!given && part.required()) {
+            node = group.keys.required(group.before + place);
         }
-        Trail at = group.at.part(part.name(), node.get());
+        if (node == null) {
+            return part.absentValue().orElse(null);
+        }
+        Trail at = group.at.part(part.name(), node);
         return part.definesName()
-                ? binding.bindDefinition(part.shape(), node.get(), at)
-                : binding.bind(part.shape(), node.get(), at);
+                ? binding.bindDefinition(part.shape(), node, at)
+                : binding.bind(part.shape(), node, at);
     }
 
     /** Reports what the record would refuse, if all its parts were there to make it. */
-    private void within(Part part, Optional<Node> node, int number, ModelPath path) {
-        if (part.bounds().isPresent() && node.isPresent()) {
+    private void within(Part part, @Nullable Node node, int number, ModelPath path) {
+        if (part.bounds().isPresent() && node != null) {
             Within bounds = part.bounds().get();
             if (number < bounds.least() || number > bounds.most()) {
                 String range = bounds.most() == Integer.MAX_VALUE
@@ -151,7 +158,7 @@ final class RecordBinder {
                         : "from " + bounds.least() + " to " + bounds.most();
                 binding.report(
                         IssueCode.WRONG_VALUE,
-                        node.get().position(),
+                        node.position(),
                         path.child(part.name()),
                         Integer.toString(number),
                         "must be " + range,
@@ -161,16 +168,15 @@ final class RecordBinder {
     }
 
     /** Reports a refusal at the part that it names, if that is there, or where the one value stands that it shows. */
-    private Optional<Object> refuse(InvalidValueException e, Group group) {
+    private @Nullable Object refuse(InvalidValueException e, Group group) {
         String named = e.name().replace(' ', '-');
         Optional<Part> part = group.shape.part(named);
-        Optional<Node> node =
-                part.flatMap(each -> group.value(group.shape.parts().indexOf(each)));
-        if (node.isPresent()) {
-            return binding.refuse(e, node.get(), group.at.path().child(named));
+        Node node = part.isEmpty() ? null : group.value(group.shape.parts().indexOf(part.get()));
+        if (node != null) {
+            return binding.refuse(e, node, group.at.path().child(named));
         }
-        return Shown.in(group.mapping, group.at.path(), e.value())
-                .map(shown -> binding.refuse(e, shown.node(), shown.path()))
-                .orElseGet(() -> binding.refuse(e, group.mapping, group.at.path()));
+        Shown shown = Shown.in(group.mapping, group.at.path(), e.value())
+                .orElseGet(() -> new Shown(group.mapping, group.at.path()));
+        return binding.refuse(e, shown.node(), shown.path());
     }
 }

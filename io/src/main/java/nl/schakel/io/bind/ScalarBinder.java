@@ -1,7 +1,6 @@
 package nl.schakel.io.bind;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.core.check.Check;
@@ -12,6 +11,7 @@ import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.LocalizedText;
 import nl.schakel.core.text.Term;
 import nl.schakel.io.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The binder of what is written as one text, and of a term that a closed list does not hold. */
 final class ScalarBinder {
@@ -30,7 +30,8 @@ final class ScalarBinder {
         this.binding = binding;
     }
 
-    Optional<Object> bind(Shape shape, Node node, Trail at) {
+    @Nullable
+    Object bind(Shape shape, Node node, Trail at) {
         if (shape instanceof Shape.OpenChoice && node instanceof Node.Mapping mapping) {
             return otherTerm(mapping, at);
         }
@@ -45,20 +46,19 @@ final class ScalarBinder {
                     scalar.text(),
                     requirement(shape),
                     advice(shape, scalar.text()));
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.of(Shapes.parse(shape, scalar.text()));
+            return Shapes.parse(shape, scalar.text());
         } catch (InvalidValueException e) {
             return binding.refuse(e, node, at.path());
         }
     }
 
-    private Optional<Object> otherTerm(Node.Mapping mapping, Trail at) {
-        Keys keys = Keys.read(binding, mapping, at, OTHER_TERM);
-        return keys.required(0)
-                .flatMap(label -> binding.bind(LABEL, label, at))
-                .map(label -> Term.other((LocalizedText) label));
+    private @Nullable Object otherTerm(Node.Mapping mapping, Trail at) {
+        Node written = Keys.read(binding, mapping, at, OTHER_TERM).required(0);
+        Object label = written == null ? null : binding.bind(LABEL, written, at);
+        return label == null ? null : Term.other((LocalizedText) label);
     }
 
     /** Says whether a form of scalar can hold a shape: any text of YAML can, JSON tells texts, numbers and truths apart. */

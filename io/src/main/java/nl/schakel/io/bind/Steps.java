@@ -6,6 +6,7 @@ import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.io.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from a list or map into its elements: the id of an element, else its text if that is one
  * word, else its number from 1. */
@@ -39,16 +40,12 @@ public final class Steps {
     }
 
     /** Finds what names an element in its list: its id, or the element itself. */
-    static Optional<Node.Scalar> nameOf(Shape shape, Node element) {
-        Optional<Node> name = element instanceof Node.Mapping mapping && hasId(shape)
-                ? mapping.entry(Part.ID).map(Node.Entry::value)
-                : Optional.of(element);
-        return name.isPresent() && name.get() instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
-    }
-
-    /** Says whether elements of a shape define a name by which others refer to them. */
-    static boolean hasId(Shape shape) {
-        return idOf(shape).isPresent();
+    static Node.@Nullable Scalar nameOf(Shape shape, Node element) {
+        if (element instanceof Node.Mapping mapping && idOf(shape).isPresent()) {
+            Optional<Node.Entry> id = mapping.entry(Part.ID);
+            return id.isPresent() && id.get().value() instanceof Node.Scalar scalar ? scalar : null;
+        }
+        return element instanceof Node.Scalar scalar ? scalar : null;
     }
 
     /** Finds the part by which others refer to elements of a shape. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node;
+import nl.schakel.io.tree.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Trail {
     private final @Nullable Trail holder;
     private final @Nullable String name;
     private final int number;
-    private final Position position;
+    private final Spot spot;
 
     /** The steps from here: the last one, from which each leads to the one before it. */
     private @Nullable Trail lastStep;
@@ -32,7 +33,7 @@ final class Trail {
         this.holder = holder;
         this.name = name;
         this.number = number;
-        this.position = node.position();
+        this.spot = node.at();
         if (holder != null) {
             stepBefore = holder.lastStep;
             holder.lastStep = this;
@@ -50,8 +51,8 @@ final class Trail {
     }
 
     /** Steps to an element of a list, or to a value by its key: by its name if that is a word, else by its number. */
-    Trail element(Optional<String> called, int numbered, Node node) {
-        return new Trail(this, called.orElse(null), numbered, node);
+    Trail element(@Nullable String called, int numbered, Node node) {
+        return new Trail(this, called, numbered, node);
     }
 
     boolean isRoot() {
@@ -59,7 +60,7 @@ final class Trail {
     }
 
     Position position() {
-        return position;
+        return spot.position();
     }
 
     ModelPath path() {

@@ -44,23 +44,34 @@ public final class Decoder {
      * @throws IOException if the bytes cannot be read
      */
     public Optional<String> bytes(InputStream in) throws IOException {
+        byte[] bytes = new byte[CHUNK];
+        StringBuilder text = new StringBuilder(0);
+        int count = CHUNK;
+        while (count == CHUNK && text.length() <= most) {
+            count = in.readNBytes(bytes, 0, CHUNK);
+            if (text.isEmpty() && isOther(bytes, count)) {
+                return Optional.empty();
+            }
+            if (!VisibleBytes.all(bytes, count)) {
+                return rest(in, ByteBuffer.wrap(bytes).position(count), text);
+            }
+            text.append(new String(bytes, 0, count, StandardCharsets.US_ASCII));
+        }
+        return text.length() > most ? tooLong() : Optional.of(text.toString());
+    }
+
+    /** Decodes what is not only visible ASCII, or follows that. */
+    private Optional<String> rest(InputStream in, ByteBuffer encoded, StringBuilder text) throws IOException {
         CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        StringBuilder text = new StringBuilder(CHUNK);
-        ByteBuffer encoded = ByteBuffer.allocate(CHUNK);
         CharBuffer decoded = CharBuffer.allocate(CHUNK);
-        boolean first = true;
         boolean atEnd = false;
         while (!atEnd) {
             int count = in.readNBytes(encoded.array(), encoded.position(), encoded.remaining());
             atEnd = count < encoded.remaining();
             encoded.position(encoded.position() + count).flip();
-            if (first && isOther(encoded.array(), encoded.limit())) {
-                return Optional.empty();
-            }
-            first = false;
             CoderResult result = utf8.decode(encoded, decoded, atEnd);
             text.append(String.valueOf(decoded.array(), 0, decoded.position()));
             if (text.length() > most + 1L) {

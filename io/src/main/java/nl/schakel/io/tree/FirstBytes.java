@@ -69,7 +69,9 @@ public enum FirstBytes {
     private boolean fits(byte[] bytes, int count) {
         return this == UTF_16
                 ? count >= 2 && (bytes[0] == 0) != (bytes[1] == 0)
-                : count >= sign.length && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
+                : count >= sign.length
+                        && bytes[0] == sign[0]
+                        && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
     /** {@return what the file is} */

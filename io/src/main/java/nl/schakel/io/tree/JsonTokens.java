@@ -1,5 +1,6 @@
 package nl.schakel.io.tree;
 
+import java.util.function.Supplier;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node.Form;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as events for the tree; numbers stay the text that they are. */
 final class JsonTokens {
 
-    /** A parser without limits of its own, since the text and the tree have theirs. */
+    /** A parser without limits of its own, since the text and the tree have theirs, and that keeps no names of documents that it has read. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -32,11 +33,16 @@ final class JsonTokens {
         this.tree = tree;
     }
 
+    static JsonParser parser(String text) {
+        return JSON.createParser(ObjectReadContext.empty(), text);
+    }
+
     /** Reads the one value of a text. */
     void read(String text) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+        JsonSpots spots = new JsonSpots(text);
+        try (JsonParser parser = parser(text)) {
             if (parser.nextToken() != null) {
-                readValue(parser);
+                readValue(parser, spots::next);
                 if (parser.nextToken() != null) {
                     throw afterTheEnd(parser.currentTokenLocation(), text);
                 }
@@ -46,29 +52,27 @@ final class JsonTokens {
         }
     }
 
-    /** Reads one value, from its first token to its last. */
+    /** Reads one value of a parser whose text is not at hand, from its first token to its last. */
     void readValue(JsonParser parser) {
-        take(parser);
+        readValue(parser, () -> Spot.at(position(parser.currentTokenLocation())));
+    }
+
+    private void readValue(JsonParser parser, Supplier<Spot> next) {
+        take(parser, parser.currentToken(), next);
         while (!tree.isClosed()) {
-            parser.nextToken();
-            take(parser);
+            take(parser, parser.nextToken(), next);
         }
     }
 
-    private void take(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-            tree.end();
-            return;
-        }
-        Position position = position(parser.currentTokenLocation());
+    private void take(JsonParser parser, JsonToken token, Supplier<Spot> next) {
         switch (token) {
-            case START_OBJECT -> tree.startMapping(position);
-            case START_ARRAY -> tree.startSequence(position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(position, parser.getString(), Form.NUMBER);
-            case VALUE_TRUE, VALUE_FALSE -> tree.scalar(position, parser.getString(), Form.TRUTH);
-            case VALUE_NULL -> tree.scalar(position, parser.getString(), Form.NULL);
-            default -> tree.scalar(position, parser.getString(), Form.STRING);
+            case END_OBJECT, END_ARRAY -> tree.end();
+            case START_OBJECT -> tree.startMapping(next.get());
+            case START_ARRAY -> tree.startSequence(next.get());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(next.get(), parser.getString(), Form.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> tree.scalar(next.get(), parser.getString(), Form.TRUTH);
+            case VALUE_NULL -> tree.scalar(next.get(), parser.getString(), Form.NULL);
+            default -> tree.scalar(next.get(), parser.getString(), Form.STRING);
         }
     }
 

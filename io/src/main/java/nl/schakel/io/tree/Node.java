@@ -1,5 +1,6 @@
 package nl.schakel.io.tree;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.issue.Place.Position;
@@ -7,8 +8,13 @@ import nl.schakel.core.issue.Place.Position;
 /** A node of a document: a group of keys, a list, a scalar, or one that was lost. */
 public sealed interface Node {
 
-    /** {@return where it begins; 1:1 for a node that was not read from text} */
-    Position position();
+    /** {@return where it begins} */
+    Spot at();
+
+    /** {@return the line and column where it begins; 1:1 for a node that was not read from text} */
+    default Position position() {
+        return at().position();
+    }
 
     /** {@return whether all of it was read; false for what was still open when reading ended} */
     default boolean complete() {
@@ -23,29 +29,35 @@ public sealed interface Node {
     /**
      * A key with its value.
      *
-     * @param position where the key begins
+     * @param at where the key begins
      * @param key the key as written
      * @param value the value
      */
-    record Entry(Position position, String key, Node value) {}
+    record Entry(Spot at, String key, Node value) {
+
+        /** {@return the line and column where the key begins} */
+        public Position position() {
+            return at.position();
+        }
+    }
 
     /**
      * A group of keys; a key that was written twice is there twice.
      *
-     * @param position where it begins
+     * @param at where it begins
      * @param entries the keys with their values in the order of the text
      * @param complete whether its end was read
      */
-    record Mapping(Position position, List<Entry> entries, boolean complete) implements Node {
+    record Mapping(Spot at, List<Entry> entries, boolean complete) implements Node {
 
-        /** Copies the entries. */
+        /** Keeps the entries, which whoever makes the group hands over. */
         public Mapping {
-            entries = List.copyOf(entries);
+            entries = Collections.unmodifiableList(entries);
         }
 
         @Override
         public Node cutOff() {
-            return new Mapping(position, entries, false);
+            return new Mapping(at, entries, false);
         }
 
         /**
@@ -67,31 +79,31 @@ public sealed interface Node {
     /**
      * A list.
      *
-     * @param position where it begins
+     * @param at where it begins
      * @param elements its elements
      * @param complete whether its end was read
      */
-    record Sequence(Position position, List<Node> elements, boolean complete) implements Node {
+    record Sequence(Spot at, List<Node> elements, boolean complete) implements Node {
 
-        /** Copies the elements. */
+        /** Keeps the elements, which whoever makes the list hands over. */
         public Sequence {
-            elements = List.copyOf(elements);
+            elements = Collections.unmodifiableList(elements);
         }
 
         @Override
         public Node cutOff() {
-            return new Sequence(position, elements, false);
+            return new Sequence(at, elements, false);
         }
     }
 
     /**
      * A single value as text; no type is guessed.
      *
-     * @param position where it begins
+     * @param at where it begins
      * @param text the text, exactly as the document means it
      * @param form how it was written
      */
-    record Scalar(Position position, String text, Form form) implements Node {
+    record Scalar(Spot at, String text, Form form) implements Node {
 
         /** {@return whether it stands for nothing} */
         public boolean isNull() {
@@ -102,9 +114,9 @@ public sealed interface Node {
     /**
      * A value that was refused or cut off while reading; an issue about it exists already.
      *
-     * @param position where it begins
+     * @param at where it begins
      */
-    record Lost(Position position) implements Node {
+    record Lost(Spot at) implements Node {
         @Override
         public boolean complete() {
             return false;

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.IssueCode;
-import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Node.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The tree while it grows, event by event and within the limits; what is still open at the end stays, as incomplete. */
 final class TreeBuilder {
+
+    /** As many keys and elements as most groups and lists hold. */
+    private static final int FEW = 4;
 
     private final ReadLimits limits;
     private final Findings findings;
@@ -25,45 +27,47 @@ final class TreeBuilder {
         this.findings = findings;
     }
 
-    void startMapping(Position position) {
-        start(new OpenMapping(position, open));
+    void startMapping(Spot at) {
+        start(new OpenMapping(at, open));
     }
 
-    void startSequence(Position position) {
-        start(new OpenSequence(position, open));
+    void startSequence(Spot at) {
+        start(new OpenSequence(at, open));
     }
 
     void end() {
         close(true);
     }
 
-    void scalar(Position position, String text, Form form) {
-        count(position);
+    void scalar(Spot at, String text, Form form) {
+        count(at);
         if (text.length() > limits.maxTextLength()) {
             throw ReadingEnded.limit(
-                    position,
+                    at.position(),
                     "must not be longer in one key or value than",
                     "Write less here",
                     "maxTextLength",
                     limits.maxTextLength());
         }
-        if (Characters.whole(text)) {
-            add(new Node.Scalar(position, text, form));
-        } else {
+        if (!Characters.whole(text)) {
             findings.add(
                     IssueCode.ENCODING,
-                    position,
+                    at.position(),
                     text,
                     "must hold whole characters only",
                     "Write the character itself instead of half of its escape.");
-            add(new Node.Lost(position));
+            add(new Node.Lost(at));
+        } else if (open instanceof OpenMapping mapping && mapping.expectsKey()) {
+            mapping.takeKey(at, text);
+        } else {
+            add(new Node.Scalar(at, text, form));
         }
     }
 
     /** Takes the place of a value, or of a key with its value, about which an issue exists already. */
-    void lost(Position position) {
-        count(position);
-        add(new Node.Lost(position));
+    void lost(Spot at) {
+        count(at);
+        add(new Node.Lost(at));
     }
 
     /** Gives up the value that was added last, since what follows shows that it was misread. */
@@ -97,10 +101,10 @@ final class TreeBuilder {
     }
 
     private void start(Open begun) {
-        count(begun.position);
+        count(begun.at);
         if (depth == limits.maxDepth()) {
             throw ReadingEnded.limit(
-                    begun.position,
+                    begun.at.position(),
                     "must not be nested deeper than",
                     "Write it flatter",
                     "maxDepth",
@@ -110,11 +114,11 @@ final class TreeBuilder {
         depth++;
     }
 
-    private void count(Position position) {
+    private void count(Spot at) {
         nodes++;
         if (nodes > limits.maxNodes()) {
             throw ReadingEnded.limit(
-                    position,
+                    at.position(),
                     "must not hold more keys, values and list elements than",
                     "Split the document",
                     "maxNodes",
@@ -132,11 +136,11 @@ final class TreeBuilder {
 
     /** A group of keys or a list whose end was not read yet. */
     private abstract static class Open {
-        final Position position;
+        final Spot at;
         final @Nullable Open holder;
 
-        Open(Position position, @Nullable Open holder) {
-            this.position = position;
+        Open(Spot at, @Nullable Open holder) {
+            this.at = at;
             this.holder = holder;
         }
 
@@ -148,10 +152,10 @@ final class TreeBuilder {
     }
 
     private static final class OpenSequence extends Open {
-        private final List<Node> elements = new ArrayList<>();
+        private final List<Node> elements = new ArrayList<>(FEW);
 
-        OpenSequence(Position position, @Nullable Open holder) {
-            super(position, holder);
+        OpenSequence(Spot at, @Nullable Open holder) {
+            super(at, holder);
         }
 
         @Override
@@ -163,60 +167,73 @@ final class TreeBuilder {
         void loseLast() {
             int last = elements.size() - 1;
             if (last >= 0) {
-                elements.set(last, new Node.Lost(elements.get(last).position()));
+                elements.set(last, new Node.Lost(elements.get(last).at()));
             }
         }
 
         @Override
         Node close(boolean complete) {
-            return new Node.Sequence(position, elements, complete);
+            return new Node.Sequence(at, elements, complete);
         }
     }
 
     private final class OpenMapping extends Open {
-        private final List<Node.Entry> entries = new ArrayList<>();
-        private @Nullable Node key;
+        private final List<Node.Entry> entries = new ArrayList<>(FEW);
+        private @Nullable Spot keyAt;
 
-        OpenMapping(Position position, @Nullable Open holder) {
-            super(position, holder);
+        /** What the key says; null for a key that was lost, or that is no text. */
+        private @Nullable String key;
+
+        private boolean keyLost;
+
+        OpenMapping(Spot at, @Nullable Open holder) {
+            super(at, holder);
         }
 
         boolean expectsKey() {
-            return key == null;
+            return keyAt == null;
+        }
+
+        void takeKey(Spot begun, String text) {
+            keyAt = begun;
+            key = text;
         }
 
         @Override
         void add(Node node) {
-            if (key == null) {
-                key = node;
+            Spot begun = keyAt;
+            if (begun == null) {
+                keyAt = node.at();
+                keyLost = node instanceof Node.Lost;
                 return;
             }
-            if (key instanceof Node.Scalar scalar) {
-                entries.add(new Node.Entry(scalar.position(), scalar.text(), node));
-            } else if (!(key instanceof Node.Lost)) {
+            if (key != null) {
+                entries.add(new Node.Entry(begun, key, node));
+            } else if (!keyLost) {
                 findings.add(
                         IssueCode.NOT_ALLOWED,
-                        key.position(),
+                        begun.position(),
                         "",
                         "must be a key of one text",
                         "Write a single word or text before the colon.");
             }
+            keyAt = null;
             key = null;
         }
 
         @Override
         void loseLast() {
             int last = entries.size() - 1;
-            if (key == null && last >= 0) {
+            if (keyAt == null && last >= 0) {
                 Node.Entry entry = entries.get(last);
-                Node lost = new Node.Lost(entry.value().position());
-                entries.set(last, new Node.Entry(entry.position(), entry.key(), lost));
+                Node lost = new Node.Lost(entry.value().at());
+                entries.set(last, new Node.Entry(entry.at(), entry.key(), lost));
             }
         }
 
         @Override
         Node close(boolean complete) {
-            return new Node.Mapping(position, entries, complete);
+            return new Node.Mapping(at, entries, complete);
         }
     }
 }

@@ -65,11 +65,11 @@ final class YamlEvents {
             case DocumentStart -> countDocument(position);
             case MappingStart -> {
                 refuseExtras((CollectionStartEvent) event, position);
-                tree.startMapping(position);
+                tree.startMapping(Spot.at(position));
             }
             case SequenceStart -> {
                 refuseExtras((CollectionStartEvent) event, position);
-                tree.startSequence(position);
+                tree.startSequence(Spot.at(position));
             }
             case MappingEnd, SequenceEnd -> tree.end();
             case Scalar -> scalar((ScalarEvent) event, position);
@@ -85,16 +85,17 @@ final class YamlEvents {
         refuseAnchor(event, position);
         if (event.isPlain() && event.getValue().equals(MERGE) && tree.expectsKey()) {
             notAllowed(position, MERGE, "must not be a merge key", "Write the keys out.");
-            tree.lost(position);
+            tree.lost(Spot.at(position));
         } else {
             boolean nothing = event.isPlain() && NOTHING.contains(event.getValue());
-            tree.scalar(position, event.getValue(), nothing ? Form.NULL : event.isPlain() ? Form.PLAIN : Form.QUOTED);
+            Form form = nothing ? Form.NULL : event.isPlain() ? Form.PLAIN : Form.QUOTED;
+            tree.scalar(Spot.at(position), event.getValue(), form);
         }
     }
 
     private void alias(AliasEvent event, Position position) {
         notAllowed(position, "*" + event.getAlias(), "must not be an alias", "Write the value out.");
-        tree.lost(position);
+        tree.lost(Spot.at(position));
     }
 
     private void countDocument(Position position) {
