@@ -135,6 +135,6 @@ class CsvTextProperties {
                                 || c == '\r'
                                 || c == '\t'
                                 || c == 0x85
-                                || !Character.isISOControl(c) && c != 0xFFFE && c != 0xFFFF));
+                                || !Character.isISOControl(c) && c != 0xFEFF && c != 0xFFFE && c != 0xFFFF));
     }
 }

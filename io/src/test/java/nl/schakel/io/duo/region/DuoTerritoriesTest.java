@@ -78,7 +78,7 @@ class DuoTerritoriesTest {
         List<Finding> findings = RpoLaw.review(plan, LocalDate.of(2025, 10, 1)).findings();
         assertThat(findings.get(1).answer()).isEqualTo(Answer.MET);
         assertThat(findings.get(1).because().in(Language.ENGLISH))
-                .isEqualTo("Alfa: 6 at those who take part, 0..4 at others");
+                .isEqualTo("Alfa: 6 at those who take part, 0 to 4 at others");
         assertThat(findings.get(3).answer()).isEqualTo(Answer.UNKNOWN);
     }
 
