@@ -36,6 +36,7 @@ import nl.schakel.model.context.ObstacleKind;
 import nl.schakel.model.evidence.Completeness;
 import nl.schakel.model.evidence.Direction;
 import nl.schakel.model.evidence.Dossier;
+import nl.schakel.model.evidence.EvidenceRule;
 import nl.schakel.model.evidence.Observation;
 import nl.schakel.model.evidence.Provenance;
 import nl.schakel.model.evidence.StatedAbsence;
@@ -125,10 +126,18 @@ final class Partnerships {
 
     /**
      * The same as sound documents, of which a reader has nothing to say: every name leads somewhere, every fact has its source, nothing is
-     * said of what is not there, and nothing that a partnership should say is left out.
+     * said of what is not there, nothing that a partnership should say is left out, and none by chance says the same twice for a time.
      */
     static List<Dossier> sound(int number) {
-        return make(number).stream().map(Partnerships::sound).toList();
+        List<Dossier> sound = make(2 * number).stream()
+                .map(Partnerships::sound)
+                .filter(dossier -> EvidenceRule.ONE_AT_A_TIME.check(dossier).isEmpty())
+                .limit(number)
+                .toList();
+        if (sound.size() < number) {
+            throw new IllegalStateException("only " + sound.size() + " of " + 2 * number + " partnerships are sound");
+        }
+        return sound;
     }
 
     private static Dossier sound(Dossier dossier) {
