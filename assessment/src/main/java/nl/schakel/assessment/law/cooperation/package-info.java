@@ -8,7 +8,7 @@
  * SwvFacts swv = SwvFacts.builder().name("SWV").addLocations(SiteCode.of("14RC00")).addMembers(SiteCode.of("14RC00"))
  *         .regionFixed(Truth.TRUE).legalPerson(Truth.TRUE).addSupportPlans(LocalDate.of(2018, 8, 1))
  *         .decides(Truth.TRUE).build();
- * CooperationLaw.review(swv, LocalDate.of(2021, 8, 1));     // met, each rule with WVO, art. 17a
+ * CooperationLaw.review(swv, LocalDate.of(2021, 8, 1));     // met, each rule with its lid of WVO, art. 17a
  * CooperationLaw.review(SamenwerkingsschoolFacts.builder().name("Samenwerkingsschool Delta").build(), day);   // unknown
  * }</pre>
  */

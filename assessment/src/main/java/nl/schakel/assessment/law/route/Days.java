@@ -1,7 +1,6 @@
 package nl.schakel.assessment.law.route;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.core.text.Language;
@@ -10,42 +9,10 @@ import nl.schakel.core.time.PartialDate.Accuracy;
 import nl.schakel.core.time.PartialDate.Resolution;
 import nl.schakel.core.time.Period;
 
-/** Days and periods in words, such as 'van 1 augustus 2014 tot 1 augustus 2022'; in English the last day belongs to the period. */
+/** Periods in words, such as 'van 1 augustus 2014 tot 1 augustus 2022'; in English the last day belongs to the period. */
 final class Days {
 
-    private static final List<String> DUTCH = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Days() {}
-
-    static String words(LocalDate day, Language language) {
-        List<String> months = language == Language.DUTCH ? DUTCH : ENGLISH;
-        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
-    }
 
     static String words(Period period, Language language) {
         String words = Stream.of(from(period, language), until(period, language))
@@ -76,7 +43,7 @@ final class Days {
 
     private static String date(PartialDate date, LocalDate day, Language language) {
         return date.resolution() == Resolution.DAY
-                ? words(day, language)
+                ? language.day(day)
                 : (language == Language.DUTCH ? "een dag in " : "a day in ") + date.year();
     }
 

@@ -86,8 +86,8 @@ final class ElsewhereRules {
 
     private static String moved(Language language) {
         return language == Language.DUTCH
-                ? "; vanaf " + Days.words(MOVED, language) + " staat de regel in een besluit dat niet is gelezen"
-                : "; from " + Days.words(MOVED, language) + " the rule stands in a decree that was not read";
+                ? "; vanaf " + language.day(MOVED) + " staat de regel in een besluit dat niet is gelezen"
+                : "; from " + language.day(MOVED) + " the rule stands in a decree that was not read";
     }
 
     /** Clock hours decide; where a year does not tell them, days of five stand for them, and the finding says so. */

@@ -10,32 +10,6 @@ import nl.schakel.core.time.Period;
 /** Dates and periods in words, such as 'ca. 2010' and 'vanaf 2018-2019'. */
 public final class Dates {
 
-    private static final List<String> DUTCH = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final List<String> DUTCH_DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final List<String> ENGLISH_DAYS =
@@ -62,7 +36,7 @@ public final class Dates {
      * @return such as '30 juni 2018'
      */
     public static String text(LocalDate day, Language language) {
-        return day.getDayOfMonth() + " " + month(day, language);
+        return language.day(day);
     }
 
     /**
@@ -76,7 +50,7 @@ public final class Dates {
         boolean dutch = language == Language.DUTCH;
         String written = switch (date.resolution()) {
             case DAY -> text(date.first(), language);
-            case MONTH -> month(date.first(), language);
+            case MONTH -> language.month(date.first());
             case YEAR -> Integer.toString(date.year());
             case SCHOOL_YEAR -> date.year() + "-" + (date.year() + 1);
         };
@@ -106,9 +80,5 @@ public final class Dates {
             return (dutch ? "vanaf " : "from ") + start;
         }
         return end.isEmpty() ? "" : (dutch ? "tot en met " : "until ") + end;
-    }
-
-    private static String month(LocalDate day, Language language) {
-        return (language == Language.DUTCH ? DUTCH : ENGLISH).get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 }

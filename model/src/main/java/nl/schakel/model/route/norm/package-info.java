@@ -10,7 +10,7 @@
  * // 2..3 years for a programme of 1 year, 3..4 years for one of 2 years, both WVO 2020, art. 2.107g
  * RouteNorms.at(RouteNorms.hours(LegalBasis.DOORLOPENDE_LEERROUTE), start);     // by track and years
  * RouteNorms.times(LegalBasis.VM2_REGULATION);                                  // 1000+ hours/year in years 1 and 2, ...
- * RouteNorms.provisions(RouteNorms.times(LegalBasis.LEERWERKTRAJECT));          // WVO, art. 10b1
+ * RouteNorms.provisions(RouteNorms.times(LegalBasis.LEERWERKTRAJECT));          // WVO, art. 10b1 lid 1; WVO 2020, art. 2.38 lid 9
  * }</pre>
  */
 @NullMarked

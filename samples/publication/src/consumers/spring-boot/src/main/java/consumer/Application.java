@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** A service that takes a partnership and returns an assessment, as a user of the published artifacts writes it. */
 @SpringBootApplication
 @RestController
 public class Application {

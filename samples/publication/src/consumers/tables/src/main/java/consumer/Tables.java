@@ -11,6 +11,7 @@ import nl.schakel.io.table.ExcelFile;
 import nl.schakel.io.table.Table;
 import nl.schakel.io.table.TableReader;
 
+/** Tables in CSV without the libraries of Excel, and the words where a workbook is asked for. */
 public class Tables {
     public static void main(String[] args) {
         LocalizedText title = LocalizedText.of("jaar", "year");
