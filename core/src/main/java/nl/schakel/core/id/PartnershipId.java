@@ -35,6 +35,11 @@ public record PartnershipId(String value) implements Identifier {
     }
 
     @Override
+    public boolean mayBeElsewhere() {
+        return true;
+    }
+
+    @Override
     public String toString() {
         return value;
     }

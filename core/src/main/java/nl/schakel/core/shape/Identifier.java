@@ -14,4 +14,9 @@ public interface Identifier {
     default boolean predefined() {
         return false;
     }
+
+    /** {@return whether what it names may be in another document, as a partnership that is a member of this one} */
+    default boolean mayBeElsewhere() {
+        return false;
+    }
 }

@@ -40,6 +40,7 @@ class NamesTest {
         assertThat(name).hasToString("convenant-2000");
         assertThat(name.value()).isEqualTo("convenant-2000");
         assertThat(name.predefined()).isFalse();
+        assertThat(name.mayBeElsewhere()).isEqualTo(name instanceof PartnershipId);
         assertThatThrownBy(() -> parser.getValue().apply("Convenant 2000"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(parser.getKey()

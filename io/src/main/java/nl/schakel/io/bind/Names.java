@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
@@ -15,9 +14,6 @@ import nl.schakel.io.tree.Spot;
 
 /** The names that the elements of a document define, and those that other elements use. */
 final class Names {
-
-    /** Names of elements outside the document, such as another partnership that is a member of this one. */
-    private static final Set<Class<? extends Identifier>> OUTSIDE = Set.of(PartnershipId.class);
 
     private final Set<Identifier> defined = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
@@ -44,7 +40,7 @@ final class Names {
     }
 
     private static boolean isOfDocument(Identifier name) {
-        return !name.predefined() && !OUTSIDE.contains(name.getClass());
+        return !name.predefined() && !name.mayBeElsewhere();
     }
 
     private Issue unknown(Use use, Place place) {

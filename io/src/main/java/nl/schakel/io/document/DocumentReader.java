@@ -21,6 +21,7 @@ import nl.schakel.io.bind.Binder;
 import nl.schakel.io.bind.Bound;
 import nl.schakel.io.bind.Header;
 import nl.schakel.io.bind.PartCheck;
+import nl.schakel.io.sound.SoundJson;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.Decoder;
@@ -40,6 +41,7 @@ public final class DocumentReader<T> {
     private final ReadLimits limits;
     private final Function<ReadLimits, PartCheck> parts;
     private final List<Function<? super T, List<Issue>>> checks;
+    private final SoundJson straight;
 
     private DocumentReader(
             DocumentFormat<T> format,
@@ -50,6 +52,7 @@ public final class DocumentReader<T> {
         this.limits = Check.given(limits, "limits");
         this.parts = parts;
         this.checks = Check.list(checks, "checks");
+        this.straight = new SoundJson(Shapes.of(format.type()), format.toString(), format.selfContained());
     }
 
     /**
@@ -173,10 +176,17 @@ public final class DocumentReader<T> {
         Findings findings = findings(name);
         Check.given(text, "text format");
         try {
-            Optional<Node> document = source.from(new Decoder(limits, findings))
-                    .flatMap(content -> TreeReader.read(content, text, limits, findings))
+            Optional<String> content = source.from(new Decoder(limits, findings));
+            PartCheck partCheck = parts.apply(limits);
+            if (text == TextFormat.JSON && partCheck == PartCheck.NONE) {
+                Optional<T> sound = content.flatMap(this::sound);
+                if (sound.isPresent()) {
+                    return Checked.of(sound.get(), List.of());
+                }
+            }
+            Optional<Node> document = content.flatMap(characters -> TreeReader.read(characters, text, limits, findings))
                     .flatMap(root -> new Header(format.name(), format.version()).strip(root, findings));
-            Optional<T> value = document.flatMap(root -> bind(root, findings));
+            Optional<T> value = document.flatMap(root -> bind(root, partCheck, findings));
             return Checked.of(value.orElse(null), findings.sorted());
         } catch (NoSuchFileException e) {
             return unreadable(name, "must exist", "Check the name and the directory.", findings);
@@ -185,9 +195,23 @@ public final class DocumentReader<T> {
         }
     }
 
-    private Optional<T> bind(Node document, Findings findings) {
+    /** Reads a document of which there is nothing to say; most are such, and a tree with places is made only for the others. */
+    private Optional<T> sound(String json) {
+        return straight.read(json, limits).map(format.type()::cast).filter(this::keepsAll);
+    }
+
+    private boolean keepsAll(T value) {
+        for (Function<? super T, List<Issue>> check : checks) {
+            if (!check.apply(value).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<T> bind(Node document, PartCheck partCheck, Findings findings) {
         Binder binder = format.selfContained() ? Binder.closed(findings) : Binder.open(findings);
-        Bound bound = binder.checking(parts.apply(limits)).bind(Shapes.of(format.type()), document);
+        Bound bound = binder.checking(partCheck).bind(Shapes.of(format.type()), document);
         Optional<T> value = bound.value().map(format.type()::cast);
         value.ifPresent(sound -> checks.stream()
                 .flatMap(check -> check.apply(sound).stream())

@@ -1,7 +1,7 @@
 package nl.schakel.io.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.model.evidence.EvidenceRule;
 import nl.schakel.model.evidence.Sourced;
@@ -12,11 +12,16 @@ import nl.schakel.model.evidence.Sourced;
  */
 final class Evidence {
 
+    private static final List<EvidenceRule> LEFT =
+            List.of(EvidenceRule.KNOWN_PATHS, EvidenceRule.SOURCED_FACTS, EvidenceRule.ONE_AT_A_TIME);
+
     private Evidence() {}
 
     static <D extends Record & Sourced> List<Issue> check(D document) {
-        return Stream.of(EvidenceRule.KNOWN_PATHS, EvidenceRule.SOURCED_FACTS, EvidenceRule.ONE_AT_A_TIME)
-                .flatMap(rule -> rule.check(document).stream())
-                .toList();
+        List<Issue> issues = new ArrayList<>();
+        for (EvidenceRule rule : LEFT) {
+            issues.addAll(rule.check(document));
+        }
+        return issues;
     }
 }

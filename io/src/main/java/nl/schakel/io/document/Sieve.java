@@ -10,11 +10,16 @@ import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
@@ -53,31 +58,66 @@ final class Sieve {
             return List.of(UNSURE);
         }
         return bean.getConstrainedProperties().stream()
-                .map(property -> looksAt(type, property))
+                .flatMap(property -> looksAt(type, property))
                 .toList();
     }
 
-    private Predicate<Object> looksAt(Class<?> type, PropertyDescriptor property) {
+    private Stream<Predicate<Object>> looksAt(Class<?> type, PropertyDescriptor property) {
         List<Predicate<Object>> looks = looksAt(property, property, property);
+        if (looks.isEmpty()) {
+            return Stream.empty();
+        }
         Optional<Part> part = Shapes.of(type) instanceof Shape.Parts parts
                 ? parts.part(Codes.kebab(property.getPropertyName()))
                 : Optional.empty();
-        return part.<Predicate<Object>>map(known -> holder -> all(looks, known.of((Record) holder)))
-                .orElse(UNSURE);
+        return Stream.of(part.<Predicate<Object>>map(known -> holder -> all(looks, known.of((Record) holder)))
+                .orElse(UNSURE));
     }
 
     private List<Predicate<Object>> looksAt(
             ElementDescriptor constrained, CascadableDescriptor cascading, ContainerDescriptor container) {
         List<Predicate<Object>> looks = new ArrayList<>();
         constrained.getConstraintDescriptors().forEach(constraint -> looks.add(lookFor(constraint)));
-        if (cascading.isCascaded()) {
+        if (cascading.isCascaded() && isConstrained(constrained.getElementClass(), new HashSet<>())) {
             looks.add(this::passes);
         }
         for (ContainerElementTypeDescriptor element : container.getConstrainedContainerElementTypes()) {
             List<Predicate<Object>> within = looksAt(element, element, element);
-            looks.add(value -> allWithin(within, value));
+            if (!within.isEmpty()) {
+                looks.add(value -> allWithin(within, value));
+            }
         }
         return looks;
+    }
+
+    /**
+     * Says whether values of a type may break a constraint, themselves or in what they hold: most hold none, and need no look.
+     *
+     * @param seen the types that were asked before, which say for themselves whether they may
+     */
+    private boolean isConstrained(Class<?> type, Set<Class<?>> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses()).anyMatch(each -> isConstrained(each, seen));
+        }
+        BeanDescriptor bean = validator.getConstraintsForClass(type);
+        return !Modifier.isFinal(type.getModifiers())
+                || bean.hasConstraints()
+                || bean.getConstrainedProperties().stream()
+                        .anyMatch(property -> isConstrained(property, property, property, seen));
+    }
+
+    private boolean isConstrained(
+            ElementDescriptor element,
+            CascadableDescriptor cascading,
+            ContainerDescriptor container,
+            Set<Class<?>> seen) {
+        return element.hasConstraints()
+                || cascading.isCascaded() && isConstrained(element.getElementClass(), seen)
+                || container.getConstrainedContainerElementTypes().stream()
+                        .anyMatch(each -> isConstrained(each, each, each, seen));
     }
 
     private static Predicate<Object> lookFor(ConstraintDescriptor<?> constraint) {

@@ -55,9 +55,17 @@ public final class Decoder {
             if (!VisibleBytes.all(bytes, count)) {
                 return rest(in, ByteBuffer.wrap(bytes).position(count), text);
             }
-            text.append(new String(bytes, 0, count, StandardCharsets.US_ASCII));
+            String visible = new String(bytes, 0, count, StandardCharsets.US_ASCII);
+            if (text.isEmpty() && count < CHUNK) {
+                return withinLimit(visible);
+            }
+            text.append(visible);
         }
-        return text.length() > most ? tooLong() : Optional.of(text.toString());
+        return withinLimit(text.toString());
+    }
+
+    private Optional<String> withinLimit(String text) {
+        return text.length() > most ? tooLong() : Optional.of(text);
     }
 
     /** Decodes what is not only visible ASCII, or follows that. */

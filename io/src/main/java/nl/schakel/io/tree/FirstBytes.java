@@ -2,7 +2,6 @@ package nl.schakel.io.tree;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** What the first bytes of a file show it to be, where that is no text in UTF-8. */
@@ -29,7 +28,7 @@ public enum FirstBytes {
     /** As many first bytes as any of them needs. */
     public static final int ENOUGH = 8;
 
-    private static final List<FirstBytes> KINDS = List.of(values());
+    private static final FirstBytes[] KINDS = values();
 
     private final byte[] sign;
     private final String what;

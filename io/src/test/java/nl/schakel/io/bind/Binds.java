@@ -1,10 +1,13 @@
 package nl.schakel.io.bind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.io.sample.Club;
+import nl.schakel.io.sound.SoundJson;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
 import nl.schakel.io.tree.Findings;
@@ -18,8 +21,16 @@ record Binds(Optional<Object> value, List<Issue> issues, Optional<Positions> pos
         return read(text, TextFormat.YAML, true);
     }
 
+    /** Binds the tree of a club in JSON; the straight way takes it for the same, if it takes it. */
     static Binds json(String text) {
-        return read(text, TextFormat.JSON, true);
+        Binds binds = read(text, TextFormat.JSON, true);
+        String document = text.replaceFirst("\\{", "{\"format\": \"club/1\", ").replaceFirst(", *\\}$", "}");
+        Optional<Object> straight =
+                new SoundJson(Shapes.of(Club.class), "club/1", true).read(document, ReadLimits.standard());
+        if (straight.isPresent()) {
+            assertThat(binds).as(text).isEqualTo(new Binds(straight, List.of(), binds.positions));
+        }
+        return binds;
     }
 
     static Binds read(String text, TextFormat format, boolean closed) {

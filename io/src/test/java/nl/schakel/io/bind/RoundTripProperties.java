@@ -31,6 +31,8 @@ import nl.schakel.io.sample.Fee;
 import nl.schakel.io.sample.Rules;
 import nl.schakel.io.sample.Sport;
 import nl.schakel.io.sample.Team;
+import nl.schakel.io.sound.SoundJson;
+import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.JsonWriter;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.YamlWriter;
@@ -42,6 +44,14 @@ class RoundTripProperties {
         Node tree = TreeMaker.tree(Shapes.of(Club.class), club);
         assertThat(Binds.yaml(YamlWriter.write(tree)).club()).isEqualTo(club);
         assertThat(Binds.json(JsonWriter.write(tree)).club()).isEqualTo(club);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void whatIsWrittenIsReadBackStraight(@ForAll("clubs") Club club) {
+        Node.Mapping tree = new Header("club", 1).put((Node.Mapping) TreeMaker.tree(Shapes.of(Club.class), club));
+        Optional<Object> straight = new SoundJson(Shapes.of(Club.class), "club/1", true)
+                .read(JsonWriter.write(tree), ReadLimits.standard());
+        assertThat(straight).contains(club);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import nl.schakel.io.numbers.NumberStyle;
 import nl.schakel.io.numbers.Quote;
 import nl.schakel.io.numbers.ReadTable;
 import nl.schakel.io.numbers.Separator;
+import nl.schakel.io.sound.BothWays;
 import nl.schakel.io.table.Column;
 import nl.schakel.io.table.ColumnType;
 import nl.schakel.io.table.CsvDialect;
@@ -42,7 +44,10 @@ import nl.schakel.io.table.CsvText;
 import nl.schakel.io.table.ExcelFile;
 import nl.schakel.io.table.Table;
 import nl.schakel.io.table.TableReader;
+import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.text.TextFormat;
+import nl.schakel.io.tree.Decoder;
+import nl.schakel.io.tree.Findings;
 import nl.schakel.model.evidence.Dossier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +102,11 @@ enum FuzzTarget {
     private static <T> void document(DocumentReader<T> reader, TextFormat format, byte[] bytes) {
         Checked<T> read = reader.read(new ByteArrayInputStream(bytes), format, NAME);
         check(read);
+        if (format == TextFormat.JSON) {
+            new Decoder(ReadLimits.standard(), new Findings(Optional.empty(), 1))
+                    .text(new String(bytes, StandardCharsets.UTF_8))
+                    .ifPresent(text -> BothWays.read(reader.format(), text, ReadLimits.standard()));
+        }
         read.value().ifPresent(value -> {
             for (TextFormat each : TextFormat.values()) {
                 String text = DocumentWriter.of(reader.format()).write(value, each);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.schakel.core.id.ModelPath;
-import nl.schakel.core.id.PartnershipId;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
@@ -91,7 +90,7 @@ public enum EvidenceRule {
         Map<ModelPath, Identifier> referred = new LinkedHashMap<>();
         Walk.visit(document, (path, value) -> {
             defined.addAll(definedBy(value));
-            if (value instanceof Identifier id && !(id instanceof PartnershipId) && !id.predefined()) {
+            if (value instanceof Identifier id && !id.mayBeElsewhere() && !id.predefined()) {
                 referred.put(path, id);
             }
         });

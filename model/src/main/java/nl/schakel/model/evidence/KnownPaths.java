@@ -1,9 +1,7 @@
 package nl.schakel.model.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,18 +13,16 @@ import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /** The paths into the facts of a document: to parts that are there, and to parts that could be. */
 final class KnownPaths {
 
     private final Sourced document;
-    private final Map<ModelPath, Object> there = new HashMap<>();
-    private final Map<ModelPath, Shape> unopened = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
     KnownPaths(Sourced document) {
         this.document = document;
-        arrive(ModelPath.ROOT, Shapes.of(document.facts().getClass()), document.facts());
     }
 
     List<Issue> issues() {
@@ -34,7 +30,7 @@ final class KnownPaths {
     }
 
     void check(ModelPath at, ModelPath path) {
-        if (possible(path).isEmpty() && !there.containsKey(path)) {
+        if (!new Descent(document.facts()).to(path).leadsSomewhere()) {
             refuse(at, path);
         }
     }
@@ -42,51 +38,64 @@ final class KnownPaths {
     /** An absence may also name an element that a list lacks. */
     void checkAbsence(ModelPath at, ModelPath path) {
         boolean lacking = path.parent()
-                .filter(list ->
-                        possible(list).filter(Shape.Many.class::isInstance).isPresent())
+                .filter(list -> new Descent(document.facts()).to(list).isAtList())
                 .isPresent();
         if (!lacking) {
             check(at, path);
         }
     }
 
-    /** Finds what stands at a path, or could stand there; what a list could hold has no path. */
-    private Optional<Shape> possible(ModelPath path) {
-        ModelPath at = ModelPath.ROOT;
-        Optional<Shape> found = partsAt(at);
-        for (String segment : path.segments()) {
-            open(at);
-            at = at.child(segment);
-            Optional<Shape> could = found.filter(Shape.Parts.class::isInstance)
+    /** The way down a path, to what stands there or could stand there; what a list could hold has no path. */
+    private static final class Descent {
+        private Shape shape;
+        private @Nullable Object there;
+        private Optional<? extends Shape> possible;
+
+        Descent(Record facts) {
+            this.shape = Shapes.of(facts.getClass());
+            this.there = facts;
+            this.possible = Shapes.partsOf(facts);
+        }
+
+        Descent to(ModelPath path) {
+            path.segments().forEach(this::down);
+            return this;
+        }
+
+        private void down(String segment) {
+            Optional<Shape> could = possible.filter(Shape.Parts.class::isInstance)
                     .flatMap(holder -> ((Shape.Parts) holder).part(segment))
                     .map(Part::shape)
-                    .map(shape -> shape instanceof Shape.Maybe maybe ? maybe.of() : shape);
-            found = partsAt(at).or(() -> could);
+                    .map(part -> part instanceof Shape.Maybe maybe ? maybe.of() : part);
+            Object above = there;
+            there = null;
+            if (above != null) {
+                Walk.stepTo(segment, shape, above, this::arrive);
+            }
+            Optional<Shape.Parts> made = Optional.ofNullable(there).flatMap(Shapes::partsOf);
+            possible = made.isPresent() ? made : could;
         }
-        return found;
-    }
 
-    private Optional<Shape> partsAt(ModelPath path) {
-        return Optional.ofNullable(there.get(path)).flatMap(Shapes::partsOf).map(Shape.class::cast);
-    }
-
-    /** Looks into a part the first time that a path leads through it: few paths lead into most of the facts. */
-    private void open(ModelPath path) {
-        Shape shape = unopened.remove(path);
-        if (shape != null) {
-            Walk.steps(path, shape, there.get(path), false, this::arrive);
+        private void arrive(ModelPath path, Shape of, Object value) {
+            shape = of;
+            there = value;
         }
-    }
 
-    private void arrive(ModelPath path, Shape shape, Object value) {
-        there.put(path, value);
-        unopened.put(path, shape);
+        boolean leadsSomewhere() {
+            return there != null || possible.isPresent();
+        }
+
+        boolean isAtList() {
+            return possible.filter(Shape.Many.class::isInstance).isPresent();
+        }
     }
 
     private void refuse(ModelPath at, ModelPath path) {
-        Walk.visit(document.facts(), there::put);
-        Set<ModelPath> known = new TreeSet<>(there.keySet());
-        there.forEach((place, value) -> Shapes.partsOf(value).ifPresent(parts -> addPossible(known, place, parts)));
+        Set<ModelPath> known = new TreeSet<>();
+        Walk.visit(document.facts(), (place, value) -> {
+            known.add(place);
+            Shapes.partsOf(value).ifPresent(parts -> addPossible(known, place, parts));
+        });
         issues.add(Issue.of(
                 IssueCode.UNKNOWN_PATH,
                 Place.at(at),

@@ -15,14 +15,12 @@ import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Phased;
-import nl.schakel.model.context.Context;
 import nl.schakel.model.context.Statistic;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.Grant;
 import nl.schakel.model.funding.arrangement.InKind;
 import nl.schakel.model.funding.arrangement.PerPupilTransfer;
 import nl.schakel.model.funding.arrangement.Prohibition;
-import nl.schakel.model.governance.Governance;
 import nl.schakel.model.partnership.Membership;
 import nl.schakel.model.partnership.Partnership;
 
@@ -39,49 +37,76 @@ final class OneAtATime {
 
     private OneAtATime() {}
 
+    /**
+     * Elements of which some may be stated twice.
+     *
+     * @param path where they stand
+     * @param elements finds them
+     * @param period finds the period of each
+     */
+    private record Listing<T>(
+            ModelPath path,
+            Function<Partnership, List<? extends T>> elements,
+            Function<? super T, Optional<Period>> period) {
+
+        static Listing<Phased> of(String path, Function<Partnership, List<? extends Phased>> elements) {
+            return new Listing<>(ModelPath.parse("partnership/" + path), elements, Phased::period);
+        }
+    }
+
+    private static final List<Listing<?>> LISTINGS = List.of(
+            Listing.of("partners", Partnership::partners),
+            Listing.of("networks", Partnership::networks),
+            Listing.of("routes", Partnership::routes),
+            Listing.of("funding/arrangements", whole -> whole.funding().arrangements()),
+            Listing.of("governance/bodies", whole -> whole.governance().bodies()),
+            Listing.of("governance/coordinators", whole -> whole.governance().coordinators()),
+            Listing.of("governance/employments", whole -> whole.governance().employments()),
+            Listing.of("agreements", Partnership::agreements),
+            Listing.of("contracts", Partnership::contracts),
+            Listing.of("documents", Partnership::documents),
+            Listing.of("practices", Partnership::practices),
+            Listing.of("context/obstacles", whole -> whole.context().obstacles()),
+            new Listing<>(
+                    ModelPath.parse("partnership/context/statistics"),
+                    whole -> whole.context().statistics(),
+                    Statistic::period),
+            Listing.of("context/differences", whole -> whole.context().differences()),
+            Listing.of("context/alternatives", whole -> whole.context().alternatives()),
+            Listing.of("context/buildings", whole -> whole.context().buildings()));
+
     static List<Issue> check(Partnership partnership) {
         OneAtATime search = new OneAtATime();
-        ModelPath root = ModelPath.of("partnership");
-        search.list(root.child("partners"), partnership.partners());
-        search.list(root.child("networks"), partnership.networks());
-        search.list(root.child("routes"), partnership.routes());
-        search.list(
-                root.child("funding").child("arrangements"),
-                partnership.funding().arrangements());
-        Governance governance = partnership.governance();
-        search.list(root.child("governance").child("bodies"), governance.bodies());
-        search.list(root.child("governance").child("coordinators"), governance.coordinators());
-        search.list(root.child("governance").child("employments"), governance.employments());
-        search.list(root.child("agreements"), partnership.agreements());
-        search.list(root.child("contracts"), partnership.contracts());
-        search.list(root.child("documents"), partnership.documents());
-        search.list(root.child("practices"), partnership.practices());
-        Context context = partnership.context();
-        search.list(root.child("context").child("obstacles"), context.obstacles());
-        search.list(root.child("context").child("statistics"), context.statistics(), Statistic::period);
-        search.list(root.child("context").child("differences"), context.differences());
-        search.list(root.child("context").child("alternatives"), context.alternatives());
-        search.list(root.child("context").child("buildings"), context.buildings());
+        for (Listing<?> listing : LISTINGS) {
+            search.in(listing, partnership);
+        }
         return search.issues;
     }
 
-    private void list(ModelPath path, List<? extends Phased> elements) {
-        list(path, elements, Phased::period);
+    private <T> void in(Listing<T> listing, Partnership partnership) {
+        List<T> stated = new ArrayList<>();
+        for (T each : listing.elements.apply(partnership)) {
+            if (listing.period.apply(each).isPresent()) {
+                stated.add(each);
+            }
+        }
+        if (stated.size() > 1) {
+            search(listing, stated);
+        }
     }
 
-    private <T> void list(ModelPath path, List<T> elements, Function<? super T, Optional<Period>> period) {
+    private <T> void search(Listing<T> listing, List<T> stated) {
         Map<Object, List<T>> before = new HashMap<>();
-        for (T each :
-                elements.stream().filter(each -> period.apply(each).isPresent()).toList()) {
-            Period when = period.apply(each).orElseThrow();
+        for (T each : stated) {
+            Period when = listing.period.apply(each).orElseThrow();
             List<T> same = before.computeIfAbsent(said(each), key -> new ArrayList<>());
             same.stream()
-                    .filter(first -> overlaps(first, period.apply(first).orElseThrow(), each, when))
+                    .filter(first -> overlaps(first, listing.period.apply(first).orElseThrow(), each, when))
                     .findFirst()
                     .ifPresent(first -> report(
-                            path.child(name(first)),
-                            period.apply(first).orElseThrow(),
-                            path.child(name(each)),
+                            listing.path.child(name(first)),
+                            listing.period.apply(first).orElseThrow(),
+                            listing.path.child(name(each)),
                             each,
                             when));
             same.add(each);
@@ -104,10 +129,13 @@ final class OneAtATime {
                     figure.value().unit(),
                     figure.period());
         }
-        return Shapes.partsOf(element).orElseThrow().parts().stream()
-                .filter(part -> !NOT_COMPARED.contains(part.name()))
-                .map(part -> part.of((Record) element))
-                .toList();
+        List<Object> said = new ArrayList<>();
+        for (Part part : Shapes.partsOf(element).orElseThrow().parts()) {
+            if (!NOT_COMPARED.contains(part.name())) {
+                said.add(part.of((Record) element));
+            }
+        }
+        return said;
     }
 
     /** Grants, gifts in kind and prohibitions may stand beside each other. */

@@ -102,13 +102,30 @@ public final class Walk {
         }
     }
 
+    /** Takes the one step of those from a part that a segment names, if there is such a step; what is filled in has none. */
+    static void stepTo(String segment, Shape shape, Object value, Step step) {
+        if (shape instanceof Shape.Parts parts && !(value instanceof LocalizedText)) {
+            parts.part(segment).ifPresent(part -> stepToPart(ModelPath.ROOT, part, (Record) value, false, step));
+            return;
+        }
+        steps(ModelPath.ROOT, shape, value, false, (path, of, below) -> {
+            if (path.last().equals(segment)) {
+                step.to(path, of, below);
+            }
+        });
+    }
+
     private static void stepsToParts(ModelPath path, Shape.Parts parts, Record holder, boolean filledIn, Step step) {
         for (Part part : parts.parts()) {
-            Object value = part.of(holder);
-            boolean unsaid = !filledIn && part.absentValue().equals(Optional.of(value));
-            if (!part.definesName() && !unsaid) {
-                step(path.child(part.name()), part.shape(), value, step);
-            }
+            stepToPart(path, part, holder, filledIn, step);
+        }
+    }
+
+    private static void stepToPart(ModelPath path, Part part, Record holder, boolean filledIn, Step step) {
+        Object value = part.of(holder);
+        boolean unsaid = !filledIn && part.absentValue().equals(Optional.of(value));
+        if (!part.definesName() && !unsaid) {
+            step(path.child(part.name()), part.shape(), value, step);
         }
     }
 

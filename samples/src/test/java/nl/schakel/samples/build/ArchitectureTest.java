@@ -84,7 +84,7 @@ class ArchitectureTest {
                         Set.of("tree"),
                         Set.of("excel"),
                         Set.of("numbers"),
-                        Set.of("bind"),
+                        Set.of("bind", "sound"),
                         Set.of("rules"),
                         Set.of("document"),
                         Set.of("schema", "table"),
