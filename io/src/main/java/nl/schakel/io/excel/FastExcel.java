@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
+import nl.schakel.io.tree.Characters;
 import nl.schakel.io.tree.Findings;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -143,19 +144,13 @@ final class FastExcel {
     }
 
     private SheetCell text(String text, Position at) {
-        boolean readable = text.codePoints()
-                .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c) && !unpaired(c));
-        return readable
+        return text.codePoints().allMatch(Characters::readable)
                 ? new SheetCell(SheetCell.Kind.TEXT, text)
                 : refused(
                         text,
                         at,
                         "must have only characters that can be seen",
                         "Of those that cannot be seen, only tabs and line breaks may be there.");
-    }
-
-    private static boolean unpaired(int c) {
-        return Character.getType(c) == Character.SURROGATE;
     }
 
     private SheetCell refused(String value, Position at, String requirement, String advice) {

@@ -1,12 +1,18 @@
 package nl.schakel.io.tree;
 
 /** The characters that a document may hold as they are; the others can only be written as an escape. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    /** Says whether a character may stand in a document: what YAML calls printable. */
-    static boolean readable(int codePoint) {
+    /**
+     * Says whether a character may stand in a document or in a cell: what YAML calls printable, which of those that cannot be seen is tabs and
+     * line breaks only, of which U+0085 is one.
+     *
+     * @param codePoint the character
+     * @return whether it may
+     */
+    public static boolean readable(int codePoint) {
         return codePoint >= 0x20 && codePoint <= 0x7E
                 || codePoint == '\n'
                 || codePoint == '\r'

@@ -123,6 +123,7 @@ class CsvTextProperties {
                 "\u00A0",
                 "\u200B",
                 "#",
+                "\u0085",
                 "_x000D_",
                 "<&>",
                 "😀",
