@@ -84,7 +84,7 @@ public final class DocumentReader<T> {
     /**
      * Adds a check of what was read; the reader adds document, line and column to the paths of its issues.
      *
-     * @param check gives the issues of a document that is sound so far
+     * @param check gives the issues of a document that is sound so far; asked a second time when it gives any
      * @return a reader with one more check
      */
     public DocumentReader<T> withCheck(Function<? super T, List<Issue>> check) {

@@ -81,9 +81,7 @@ final class Reading {
     /** Takes the key at which the parser stands. */
     String key() {
         count();
-        String key = parser.currentName();
-        expect(key.length() <= maxTextLength);
-        return key;
+        return parser.currentName();
     }
 
     void use(Identifier name) {

@@ -52,11 +52,7 @@ final class RecordReader implements ValueReader {
             List<Part> parts = shape.parts();
             return new Parts(
                     SoundJson.names(parts.stream().map(Part::name).toList()),
-                    parts.stream()
-                            .map(part -> part.definesName()
-                                    ? ValueReaders.defining(part.shape())
-                                    : ValueReaders.of(part.shape()))
-                            .toArray(ValueReader[]::new),
+                    parts.stream().map(part -> ValueReaders.of(part.shape())).toArray(ValueReader[]::new),
                     parts.stream().map(part -> part.absentValue().orElse(null)).toArray(),
                     shape.id().map(parts::indexOf).orElse(-1));
         }

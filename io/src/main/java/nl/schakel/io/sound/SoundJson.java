@@ -68,7 +68,8 @@ public final class SoundJson {
      * @return what it holds; nothing if there may be something to say of it
      */
     public Optional<Object> read(String text, ReadLimits limits) {
-        if (!(content instanceof Shape.Parts parts) || mayHoldHalfCharacters(text)) {
+        boolean keysMayBeTooLong = limits.maxTextLength() < LONGEST_KEY;
+        if (!(content instanceof Shape.Parts parts) || keysMayBeTooLong || mayHoldHalfCharacters(text)) {
             return Optional.empty();
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

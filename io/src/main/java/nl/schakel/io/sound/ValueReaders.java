@@ -13,7 +13,7 @@ final class ValueReaders {
 
     private ValueReaders() {}
 
-    /** Finds the reader of a shape, by which an identifier refers to the element that bears it. */
+    /** Finds the reader of a shape; an identifier refers to the element that bears it, and so does that which the element bears. */
     static ValueReader of(Shape shape) {
         if (shape instanceof Shape.Maybe maybe) {
             ValueReader there = of(maybe.of());
@@ -46,12 +46,6 @@ final class ValueReaders {
             return new TermReader(ofTerms(terms(shape, choice.list())));
         }
         return new NumberReader(shape);
-    }
-
-    /** Gives the reader of the name that an element bears itself. */
-    static ValueReader defining(Shape shape) {
-        Shape.Text name = (Shape.Text) shape;
-        return reading -> name.parse().apply(reading.string());
     }
 
     private static ValueReader referring(ValueReader plain) {

@@ -39,6 +39,7 @@ public record BothWays(Optional<Object> straight, Optional<Object> tree, List<Is
         if (straight.isPresent()) {
             assertThat(both.issues).as(json).isEmpty();
             assertThat(both.tree).as(json).isEqualTo(straight);
+            assertThat(both.tree).as("order within %s", json).hasToString(straight.toString());
         }
         return both;
     }
