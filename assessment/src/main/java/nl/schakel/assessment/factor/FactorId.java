@@ -9,7 +9,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value lower-case words joined by hyphens
  */
-public record FactorId(String value) implements Identifier {
+public record FactorId(String value) implements Identifier, Comparable<FactorId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
@@ -37,6 +37,11 @@ public record FactorId(String value) implements Identifier {
      */
     public static FactorId parse(String text) {
         return new FactorId(text);
+    }
+
+    @Override
+    public int compareTo(FactorId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

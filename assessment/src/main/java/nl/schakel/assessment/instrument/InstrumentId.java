@@ -9,7 +9,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value lower-case words joined by hyphens
  */
-public record InstrumentId(String value) implements Identifier {
+public record InstrumentId(String value) implements Identifier, Comparable<InstrumentId> {
 
     static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
@@ -41,6 +41,11 @@ public record InstrumentId(String value) implements Identifier {
      */
     public static InstrumentId parse(String text) {
         return new InstrumentId(text);
+    }
+
+    @Override
+    public int compareTo(InstrumentId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

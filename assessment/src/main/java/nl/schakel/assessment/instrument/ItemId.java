@@ -8,7 +8,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value lower-case words joined by hyphens
  */
-public record ItemId(String value) implements Identifier {
+public record ItemId(String value) implements Identifier, Comparable<ItemId> {
 
     /** Refuses other forms. */
     public ItemId {
@@ -38,6 +38,11 @@ public record ItemId(String value) implements Identifier {
      */
     public static ItemId parse(String text) {
         return new ItemId(text);
+    }
+
+    @Override
+    public int compareTo(ItemId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value lower-case words joined by hyphens
  */
-public record RuleId(String value) implements Identifier {
+public record RuleId(String value) implements Identifier, Comparable<RuleId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
@@ -37,6 +37,11 @@ public record RuleId(String value) implements Identifier {
      */
     public static RuleId parse(String text) {
         return new RuleId(text);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

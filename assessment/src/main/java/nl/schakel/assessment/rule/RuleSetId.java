@@ -9,7 +9,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value lower-case words joined by hyphens
  */
-public record RuleSetId(String value) implements Identifier {
+public record RuleSetId(String value) implements Identifier, Comparable<RuleSetId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
@@ -41,6 +41,11 @@ public record RuleSetId(String value) implements Identifier {
      */
     public static RuleSetId parse(String text) {
         return new RuleSetId(text);
+    }
+
+    @Override
+    public int compareTo(RuleSetId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

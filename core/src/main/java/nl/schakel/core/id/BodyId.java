@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record BodyId(String value) implements Identifier {
+public record BodyId(String value) implements Identifier, Comparable<BodyId> {
 
     /** Refuses text that is not in kebab case. */
     public BodyId {
@@ -32,6 +32,11 @@ public record BodyId(String value) implements Identifier {
      */
     public static BodyId parse(String text) {
         return new BodyId(text);
+    }
+
+    @Override
+    public int compareTo(BodyId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record ElementId(String value) implements Identifier {
+public record ElementId(String value) implements Identifier, Comparable<ElementId> {
 
     /** Refuses text that is not in kebab case. */
     public ElementId {
@@ -32,6 +32,11 @@ public record ElementId(String value) implements Identifier {
      */
     public static ElementId parse(String text) {
         return new ElementId(text);
+    }
+
+    @Override
+    public int compareTo(ElementId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record PartnerId(String value) implements Identifier {
+public record PartnerId(String value) implements Identifier, Comparable<PartnerId> {
 
     /** What all partners together pay into and are paid from; no partner needs to have this name. */
     public static final PartnerId COMMON_PURSE = new PartnerId("common-purse");
@@ -40,6 +40,11 @@ public record PartnerId(String value) implements Identifier {
     @Override
     public boolean predefined() {
         return equals(COMMON_PURSE);
+    }
+
+    @Override
+    public int compareTo(PartnerId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

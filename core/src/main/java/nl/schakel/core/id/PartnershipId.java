@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record PartnershipId(String value) implements Identifier {
+public record PartnershipId(String value) implements Identifier, Comparable<PartnershipId> {
 
     /** Refuses text that is not in kebab case. */
     public PartnershipId {
@@ -37,6 +37,11 @@ public record PartnershipId(String value) implements Identifier {
     @Override
     public boolean mayBeElsewhere() {
         return true;
+    }
+
+    @Override
+    public int compareTo(PartnershipId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

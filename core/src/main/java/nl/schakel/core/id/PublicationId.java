@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record PublicationId(String value) implements Identifier {
+public record PublicationId(String value) implements Identifier, Comparable<PublicationId> {
 
     /** Refuses text that is not in kebab case. */
     public PublicationId {
@@ -32,6 +32,11 @@ public record PublicationId(String value) implements Identifier {
      */
     public static PublicationId parse(String text) {
         return new PublicationId(text);
+    }
+
+    @Override
+    public int compareTo(PublicationId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.schakel.core.shape.Identifier;
  *
  * @param value the name in kebab case
  */
-public record RouteId(String value) implements Identifier {
+public record RouteId(String value) implements Identifier, Comparable<RouteId> {
 
     /** Refuses text that is not in kebab case. */
     public RouteId {
@@ -32,6 +32,11 @@ public record RouteId(String value) implements Identifier {
      */
     public static RouteId parse(String text) {
         return new RouteId(text);
+    }
+
+    @Override
+    public int compareTo(RouteId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

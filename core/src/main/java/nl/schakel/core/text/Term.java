@@ -1,16 +1,26 @@
 package nl.schakel.core.text;
 
+import java.util.Comparator;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 
 /**
  * A term of a closed list, such as 'roc', or another one with a label of its own.
  *
+ * <p>Terms have an order, and of the class itself whatever its list: only by such a one a hash table stays fast when the hashes of many collide,
+ * as a hostile document can make them.
+ *
  * @param <E> the closed list
  * @param known the term of the list
  * @param other the label of a term that the list does not hold; exactly one of the two is there
  */
-public record Term<E extends Enum<E> & Labelled>(Optional<E> known, Optional<LocalizedText> other) implements Labelled {
+@SuppressWarnings("rawtypes")
+public record Term<E extends Enum<E> & Labelled>(Optional<E> known, Optional<LocalizedText> other)
+        implements Labelled, Comparable<Term> {
+
+    private static final Comparator<Term<?>> ORDER = Comparator.<Term<?>, String>comparing(Term::toString)
+            .thenComparing(term -> term.label().nl().orElse(""))
+            .thenComparing(term -> term.label().en().orElse(""));
 
     /** Refuses neither and both. */
     public Term {
@@ -66,6 +76,12 @@ public record Term<E extends Enum<E> & Labelled>(Optional<E> known, Optional<Loc
     @Override
     public LocalizedText label() {
         return known.map(Labelled::label).or(() -> other).orElseThrow();
+    }
+
+    /** Compares terms by what they are written as. */
+    @Override
+    public int compareTo(Term other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.schakel.core.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.truth.Truth;
 
@@ -146,18 +145,28 @@ public record Period(Edge from, Edge to) {
      * @return whether they do, as far as the source gives both; '2015/..' and '2017/..' do, '2015/2017' and '2017/..' may not
      */
     public boolean surelyOverlaps(Period other) {
-        return Stream.of(this, other)
-                        .flatMap(period -> Stream.of(period.start(), period.end()))
-                        .flatMap(Optional::stream)
-                        .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-                        .map(day -> day.orElse(LocalDate.EPOCH))
-                        .flatMap(day -> Stream.of(day, day.minusDays(1)))
-                        .anyMatch(day -> surelyShares(day, other) && surelyShares(day.plusDays(1), other))
-                || from.open() && to.open() && equals(other);
+        return surelyBeginsBeforeEndOf(other)
+                && other.surelyBeginsBeforeEndOf(this)
+                && surelyBeginsBeforeEndOf(this)
+                && other.surelyBeginsBeforeEndOf(other);
     }
 
-    private boolean surelyShares(LocalDate day, Period other) {
-        return contains(day) == Truth.TRUE && other.contains(day) == Truth.TRUE;
+    /** Says whether this surely begins before another surely ends. */
+    private boolean surelyBeginsBeforeEndOf(Period other) {
+        Optional<LocalDate> end = other.surelyTo();
+        return end.isPresent() && surelyFrom().filter(end.get()::isAfter).isPresent();
+    }
+
+    /** {@return the day from which on it surely has begun; {@code LocalDate.MIN} if it has no start, none if its start is not known} */
+    public Optional<LocalDate> surelyFrom() {
+        return from.open()
+                ? Optional.of(LocalDate.MIN)
+                : from.whole(false).date().flatMap(PartialDate::latest);
+    }
+
+    /** {@return the day until which it surely goes on; {@code LocalDate.MAX} if it has no end, none if its end is not known} */
+    public Optional<LocalDate> surelyTo() {
+        return to.open() ? Optional.of(LocalDate.MAX) : to.whole(true).date().flatMap(PartialDate::earliest);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class CleanPart {
     private static final QName PLACE = new QName("r");
 
     private final ReadLimits limits;
+    private final SharedTexts texts;
     private int rows;
     private int cells;
     private int row;
@@ -44,9 +45,14 @@ final class CleanPart {
     private boolean withFormula;
     private boolean withResult;
     private boolean ofText;
+    private boolean ofSharedText;
+    private boolean inValue;
+    private String place = "";
+    private final StringBuilder number = new StringBuilder();
 
-    CleanPart(ReadLimits limits) {
+    CleanPart(ReadLimits limits, SharedTexts texts) {
         this.limits = limits;
+        this.texts = texts;
     }
 
     byte[] of(String name, byte[] part) throws Refused {
@@ -104,6 +110,7 @@ final class CleanPart {
         if (event.isStartElement()) {
             start(event.asStartElement());
         } else if (event.isCharacters()) {
+            number.append(ofSharedText && inValue ? event.asCharacters().getData() : "");
             textLength += inFormula ? 0 : event.asCharacters().getData().length();
             if (textLength > limits.maxTextLength()) {
                 throw Refused.limit(
@@ -143,20 +150,32 @@ final class CleanPart {
                 cell(attribute(element));
                 Attribute type = element.getAttributeByName(new QName("t"));
                 ofText = type != null && !type.getValue().equals("n");
+                ofSharedText = type != null && type.getValue().equals("s");
             }
-            case "si" -> textLength = 0;
+            case "si" -> {
+                textLength = 0;
+                texts.add();
+            }
             case "f" -> {
                 inFormula = true;
                 withFormula = true;
             }
-            case "v", "is" -> withResult = true;
+            case "v", "is" -> {
+                withResult = true;
+                inValue = true;
+                number.setLength(0);
+            }
             default -> {
                 // nothing that holds a value
             }
         }
     }
 
-    private void end(String element) {
+    private void end(String element) throws Refused {
+        if (ofSharedText && element.equals("v")) {
+            texts.use(number.toString(), place);
+        }
+        inValue = inValue && !element.equals("v");
         inFormula = inFormula && !element.equals("f");
         if (!element.equals("t") && !element.equals("r")) {
             textLength = 0;
@@ -182,14 +201,16 @@ final class CleanPart {
     }
 
     private void cell(Optional<String> address) throws Refused {
-        cells++;
+        int next = address.isEmpty() ? column + 1 : column(address.get());
+        place = "cell " + address.orElse("");
+        if (next <= column || next > MOST_COLUMNS) {
+            throw Refused.unsound(place);
+        }
+        // empty cells that are not written down are made, too, as those of a CSV are
+        cells += next - column;
         if (cells > limits.maxNodes()) {
             throw Refused.limit(
                     "must not have more cells than", "Split the sheet", "ReadLimits.maxNodes", limits.maxNodes());
-        }
-        int next = address.isEmpty() ? column + 1 : column(address.get());
-        if (next <= column || next > MOST_COLUMNS) {
-            throw Refused.unsound("cell " + address.orElse(""));
         }
         column = next;
         textLength = 0;

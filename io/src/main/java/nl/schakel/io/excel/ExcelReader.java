@@ -53,16 +53,18 @@ public final class ExcelReader {
 
     private static byte[] copy(Map<String, byte[]> parts, ReadLimits limits) throws Refused {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        SharedTexts texts = new SharedTexts();
         try (ZipOutputStream zip = new ZipOutputStream(copy)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(new CleanPart(limits).of(part.getKey(), part.getValue()));
+                zip.write(new CleanPart(limits, texts).of(part.getKey(), part.getValue()));
                 zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Impossible state: bytes in memory cannot fail", e);
         }
+        texts.check();
         return copy.toByteArray();
     }
 }

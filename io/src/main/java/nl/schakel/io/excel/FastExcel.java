@@ -55,9 +55,10 @@ final class FastExcel {
 
     private Sheet only(List<org.dhatim.fastexcel.reader.Sheet> sheets) throws IOException, Refused {
         List<org.dhatim.fastexcel.reader.Sheet> filled = new ArrayList<>();
+        List<org.dhatim.fastexcel.reader.Sheet> hidden = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Sheet each : sheets) {
-            if (each.getVisibility() == SheetVisibility.VISIBLE && isFilled(each)) {
-                filled.add(each);
+            if (isFilled(each)) {
+                (each.getVisibility() == SheetVisibility.VISIBLE ? filled : hidden).add(each);
             }
         }
         if (filled.size() > 1) {
@@ -70,7 +71,10 @@ final class FastExcel {
         if (filled.isEmpty()) {
             throw Refused.of(IssueCode.MISSING, "", "must have a sheet with cells", "Fill a sheet that is not hidden.");
         }
-        return new Sheet(filled.get(0).getName(), "no other sheet has cells", rows(filled.get(0)));
+        String why = hidden.isEmpty()
+                ? "no other sheet has cells"
+                : "no other sheet that is shown has cells; hidden ones are not read: " + names(hidden);
+        return new Sheet(filled.get(0).getName(), why, rows(filled.get(0)));
     }
 
     private static String names(List<org.dhatim.fastexcel.reader.Sheet> sheets) {

@@ -155,6 +155,44 @@ class ExcelReaderTest {
         assertThat(issues()).contains("must be a sound workbook of Excel (.xlsx)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "2000000000", "99999999999", "-1", "x", ""})
+    void aCellThatNamesASharedTextThatIsNotThereIsRefused(String number) {
+        byte[] workbook = Workbooks.ofRows(cell("B1", " t=\"s\"><v>" + number + "</v>"))
+                .part("xl/sharedStrings.xml", "<sst><si><t>the only one</t></si></sst>")
+                .bytes();
+        assertThat(read(workbook)).isEmpty();
+        assertThat(issues())
+                .isEqualTo("b.xlsx [cell B1] must be a sound workbook of Excel (.xlsx) (syntax)\n"
+                        + "    Open it in Excel and save it anew.");
+    }
+
+    @Test
+    void aHiddenSheetWithCellsIsToldWhereItIsNotRead() {
+        String workbook =
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>"
+                        + "<sheet name=\"B\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>";
+        String relations =
+                "<Relationships><Relationship Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "<Relationship Id=\"rId2\" Type=\"worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>";
+        byte[] both = Workbooks.ofRows(cell("A1", "><v>1</v>"))
+                .part("xl/workbook.xml", workbook.replace("\"r\"", "\"" + Workbooks.RELATIONS + "\""))
+                .part("xl/_rels/workbook.xml.rels", relations.replace("Type=\"", "Type=\"" + Workbooks.RELATIONS + "/"))
+                .part("xl/worksheets/sheet2.xml", Workbooks.sheet(cell("A1", "><v>2</v>")))
+                .bytes();
+        assertThat(read(both))
+                .map(sheet -> sheet.name() + ": " + sheet.why())
+                .contains("B: no other sheet that is shown has cells; hidden ones are not read: A");
+    }
+
+    @Test
+    void cellsThatAreLeftOutCountAsThoseOfACsvDo() {
+        byte[] wide = Workbooks.ofRows(cell("XFD1", "><v>1</v>")).bytes();
+        assertThat(read(wide, LIMITS.withMaxNodes(16_384))).isPresent();
+        assertThat(read(wide, LIMITS.withMaxNodes(16_383))).isEmpty();
+        assertThat(issues()).contains("must not have more cells than 16383").contains("ReadLimits.maxNodes");
+    }
+
     @Test
     void aPartInAnotherEncodingThanUnicodeIsRefusedAndNothingIsPrinted() {
         PrintStream before = System.err;

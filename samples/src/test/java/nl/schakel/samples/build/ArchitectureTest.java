@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.schakel.core.shape.Identifier;
 import org.junit.jupiter.api.Test;
 
 /** The order of modules and packages: lower never knows higher, and nothing goes round in a circle. */
@@ -190,6 +191,19 @@ class ArchitectureTest {
     @Test
     void noPackagesGoRoundInACircle() {
         slices().matching("nl.schakel.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Only then a hash table of many names stays fast when a hostile document makes their hashes collide. */
+    @Test
+    void everyIdentifierIsComparableWithItself() {
+        ArchRuleDefinition.classes()
+                .that()
+                .implement(Identifier.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beAssignableTo(Comparable.class)
+                .check(CLASSES);
     }
 
     @Test
