@@ -19,6 +19,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.text.ReadLimits;
 
 /**
@@ -29,6 +30,10 @@ final class CleanPart {
 
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
+
+    /** Longer than any number that is read, and short enough to be made a number in no time. */
+    private static final int LONGEST_NUMBER = 1_000;
+
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("\\uFEFF?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"'](?!(?i:UTF-))");
@@ -41,6 +46,7 @@ final class CleanPart {
     private int row;
     private int column;
     private int textLength;
+    private boolean inRows;
     private boolean inFormula;
     private boolean withFormula;
     private boolean withResult;
@@ -119,6 +125,14 @@ final class CleanPart {
                         "ReadLimits.maxTextLength",
                         limits.maxTextLength());
             }
+            if (inRows && !ofText && !inFormula && textLength > LONGEST_NUMBER) {
+                throw new Refused(
+                        IssueCode.WRONG_VALUE,
+                        Optional.of(new Position(row, column)),
+                        event.asCharacters().getData(),
+                        "must be a number of at most 90 digits",
+                        "Check the cell, and its format.");
+            }
         }
         boolean kept = !inFormula && (event.isStartElement() || event.isEndElement() || event.isCharacters());
         if (event.isEndElement()) {
@@ -128,7 +142,8 @@ final class CleanPart {
     }
 
     private boolean isWithoutResult(XMLEvent event) {
-        return withFormula
+        return inRows
+                && withFormula
                 && !withResult
                 && !ofText
                 && event.isEndElement()
@@ -143,18 +158,27 @@ final class CleanPart {
         clean.add(events.createEndElement(cell.getPrefix(), cell.getNamespaceURI(), "v"));
     }
 
+    /** Only the rows of a sheet hold cells: the chain of calculation, charts and drawings have elements of the same names. */
     private void start(StartElement element) throws Refused {
-        switch (element.getName().getLocalPart()) {
+        String name = element.getName().getLocalPart();
+        if (name.equals("si")) {
+            textLength = 0;
+            texts.add();
+        }
+        inRows |= name.equals("sheetData");
+        if (inRows) {
+            inRows(name, element);
+        }
+    }
+
+    private void inRows(String name, StartElement element) throws Refused {
+        switch (name) {
             case "row" -> row(attribute(element));
             case "c" -> {
                 cell(attribute(element));
                 Attribute type = element.getAttributeByName(new QName("t"));
                 ofText = type != null && !type.getValue().equals("n");
                 ofSharedText = type != null && type.getValue().equals("s");
-            }
-            case "si" -> {
-                textLength = 0;
-                texts.add();
             }
             case "f" -> {
                 inFormula = true;
@@ -172,6 +196,7 @@ final class CleanPart {
     }
 
     private void end(String element) throws Refused {
+        inRows &= !element.equals("sheetData");
         if (ofSharedText && element.equals("v")) {
             texts.use(number.toString(), place);
         }

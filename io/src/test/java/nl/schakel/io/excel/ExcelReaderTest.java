@@ -1,10 +1,12 @@
 package nl.schakel.io.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.io.text.ReadLimits;
@@ -76,6 +78,45 @@ class ExcelReaderTest {
     void aCellWithoutAValueIsRefusedWithItsPlace(String xml, String issue) {
         read(Workbooks.ofRows(cell("A1", xml.strip().replace('$', '"'))).bytes());
         assertThat(issues()).startsWith(issue);
+    }
+
+    @Test
+    void anEndlessNumberIsRefusedWithItsPlaceInNoTime() {
+        String digits = "7".repeat(99_000);
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 300; row++) {
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"B")
+                    .append(row)
+                    .append("\"><v>");
+            rows.append(digits).append("</v></c></row>");
+        }
+        byte[] workbook = Workbooks.ofRows(rows.toString()).bytes();
+        assertTimeout(Duration.ofSeconds(5), () -> read(workbook, LIMITS.withMaxUnpackedRatio(100_000)));
+        assertThat(issues())
+                .startsWith("b.xlsx:1:2 [77777")
+                .endsWith("must be a number of at most 90 digits (wrong-value)\n    Check the cell, and its format.");
+    }
+
+    @Test
+    void aNumberOfManyZerosIsStillANumber() {
+        String zeros = "0".repeat(900);
+        assertThat(read(Workbooks.ofRows(cell("A1", "><v>" + zeros + "22." + zeros.substring(0, 90) + "</v>"))
+                        .bytes()))
+                .map(Sheet::rows)
+                .contains(List.of(new SheetRow(1, List.of(new SheetCell(SheetCell.Kind.NUMBER, "22")))));
+    }
+
+    /** Excel writes the chain of calculation beside every sheet with formulas, in the order of calculation. */
+    @Test
+    void elementsOfOtherPartsAreNoCells() {
+        byte[] workbook = Workbooks.ofRows(cell("A1", "><f>11*2</f><v>22</v>"))
+                .part("xl/calcChain.xml", "<calcChain><c r=\"B4\" i=\"1\"/><c r=\"A1\"/></calcChain>")
+                .part("xl/drawings/drawing1.xml", "<wsDr><from><row>2</row></from><to><row>9</row></to></wsDr>")
+                .bytes();
+        assertThat(read(workbook, LIMITS.withMaxRows(1)).orElseThrow().rows()).hasSize(1);
+        assertThat(issues()).isEmpty();
     }
 
     @Test
