@@ -3,6 +3,7 @@ package nl.schakel.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -160,6 +161,8 @@ class EntryPointsTest {
         read.put("stream", points.stream.read(new ByteArrayInputStream(bytes)));
         read.put("slow reader", points.reader.read(new InputStreamReader(new Slow(bytes), StandardCharsets.UTF_8)));
         read.put("slow stream", points.stream.read(new Slow(bytes)));
+        read.put("hesitant reader", points.reader.read(new Hesitant(content)));
+        read.put("hesitant stream", points.stream.read(new HesitantBytes(bytes)));
         read.put("path", points.path.read(file));
         return read;
     }
@@ -235,6 +238,36 @@ class EntryPointsTest {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             return bytes.read(buffer, offset, Math.min(length, 1));
+        }
+    }
+
+    /** Gives nothing every other time, which is not the end. */
+    private static final class HesitantBytes extends FilterInputStream {
+        private boolean gives;
+
+        HesitantBytes(byte[] bytes) {
+            super(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            gives = !gives;
+            return gives ? 0 : super.read(buffer, offset, Math.min(length, 2));
+        }
+    }
+
+    /** Gives nothing every other time, which is not the end. */
+    private static final class Hesitant extends StringReader {
+        private boolean gives;
+
+        Hesitant(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            gives = !gives;
+            return gives ? 0 : super.read(buffer, offset, Math.min(length, 2));
         }
     }
 

@@ -2,15 +2,18 @@ package nl.schakel.io.duo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -111,6 +114,35 @@ class DuoStreamTest {
         long tens = 10L * (ROWS / 10 - 1) * (ROWS / 10) / 2;
         assertThat(pupils).hasValue(all - tens);
         assertThat(most.get()).isLessThan(4 * MEGABYTE);
+    }
+
+    /** The header is sought in the first 65,536 characters, of which the last may be half of one. */
+    @Test
+    void aCharacterOfTwoPlacesIsWholeWhereverItStands() {
+        String header = DuoSamples.file(DuoKind.PUPILS).split("\r\n")[0] + "\n";
+        String row = "10053;18BR;18BR00;\uD83D\uDE00;0106;Assen;7;<5;\n";
+        for (int at = 65_533; at <= 65_537; at++) {
+            String blank = "\n".repeat(at - header.length() - row.indexOf('\uD83D'));
+            String text = header + blank + row + Endless.row(1).repeat(1_000);
+            Checked<DuoTable<SitePupils>> read = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> DuoReader.pupils().readBytes(text.getBytes(StandardCharsets.UTF_8), "x.csv"));
+            assertThat(read.orElseThrow().rows()).hasSize(1_001);
+            assertThat(read.orElseThrow().rows().get(0).content().toString()).contains("\uD83D\uDE00");
+        }
+    }
+
+    @Test
+    void halfACharacterIsRefusedInItsRow() {
+        String text = DuoSamples.file(DuoKind.PUPILS).replace("Praktijkonderwijs Assen", "Praktijk\uD83D Assen");
+        DuoTable<SitePupils> table =
+                DuoReader.pupils().read(new StringReader(text), "x.csv").orElseThrow();
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.toString())
+                        .startsWith("x.csv:2:25 instellingsnaam-vestiging")
+                        .contains("must be one line of characters that can be seen (encoding)"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.schakel.core.issue.Severity;
 import nl.schakel.io.duo.column.DuoColumn;
 import nl.schakel.io.duo.column.DuoHeader;
 import nl.schakel.io.numbers.csv.PlacedRow;
+import nl.schakel.io.tree.Characters;
 
 /**
  * The cells of one row by their columns, and what is wrong with them; a cell of nothing but blanks is empty.
@@ -104,7 +105,7 @@ public final class RowCells<C extends Enum<C> & DuoColumn> {
                 .map(row.cells()::get)
                 .map(String::strip)
                 .orElse("");
-        if (cell.chars().anyMatch(Character::isISOControl)) {
+        if (!cell.codePoints().allMatch(c -> Characters.readable(c) && !Character.isISOControl(c))) {
             refuse(IssueCode.ENCODING, column, "must be one line of characters that can be seen", "Mend the cell.");
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ final class EncodedReader extends Reader {
     private boolean marked;
     private boolean beyondAscii;
     private Optional<Unsound> unsound = Optional.empty();
+    private Optional<Character> secondHalf = Optional.empty();
     private long taken;
 
     /** What is wrong with the bytes that come next. */
@@ -99,6 +100,11 @@ final class EncodedReader extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         start();
+        if (secondHalf.isPresent() && length > 0) {
+            buffer[offset] = secondHalf.get();
+            secondHalf = Optional.empty();
+            return 1;
+        }
         CharBuffer target = CharBuffer.wrap(buffer, offset, length);
         int count = 0;
         while (unsound.isEmpty() && count == 0 && length > 0) {
@@ -107,6 +113,9 @@ final class EncodedReader extends Reader {
             beyondAscii |= beyondAscii(buffer, offset, count);
             if (result.isError()) {
                 other();
+            } else if (count == 0 && result.isOverflow()) {
+                buffer[offset] = firstHalf();
+                count = 1;
             } else if (count == 0 && ended) {
                 return -1;
             } else if (count == 0) {
@@ -117,6 +126,15 @@ final class EncodedReader extends Reader {
             throw unsound.get();
         }
         return count;
+    }
+
+    /** Decodes a character that takes two places, where one was asked for; the second half comes next. */
+    private char firstHalf() {
+        CharBuffer pair = CharBuffer.allocate(2);
+        decoder.decode(bytes, pair, ended);
+        secondHalf = Optional.of(pair.get(1));
+        beyondAscii = true;
+        return pair.get(0);
     }
 
     private static boolean beyondAscii(char[] buffer, int offset, int count) {

@@ -94,7 +94,7 @@ public final class RowStream {
         int length = 0;
         try {
             int count = characters.read(buffer, 0, MOST_HEADER);
-            while (count > 0) {
+            while (count >= 0) {
                 length += count;
                 count = length < MOST_HEADER ? characters.read(buffer, length, MOST_HEADER - length) : -1;
             }

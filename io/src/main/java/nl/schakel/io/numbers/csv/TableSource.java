@@ -1,8 +1,8 @@
 package nl.schakel.io.numbers.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,10 +101,10 @@ public interface TableSource {
 
     private static Optional<TableInput> decode(InputStream in, TableSettings stated, Findings findings)
             throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in);
-        bytes.mark(MARK);
+        // not a buffered one, which takes a read of no bytes for the end
+        PushbackInputStream bytes = new PushbackInputStream(in, MARK);
         byte[] begin = bytes.readNBytes(MARK);
-        bytes.reset();
+        bytes.unread(begin);
         if (!ExcelReader.isWorkbook(begin)) {
             return TableText.decode(bytes, stated.encoding(), stated.limits(), findings)
                     .map(TextInput::new);
