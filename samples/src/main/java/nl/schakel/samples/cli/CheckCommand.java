@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.schakel.assessment.rule.RuleSet;
 import nl.schakel.core.issue.Checked;
+import nl.schakel.core.issue.Issue;
+import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place;
 import nl.schakel.core.issue.Severity;
 import nl.schakel.core.text.Language;
 import nl.schakel.core.text.LocalizedText;
@@ -48,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Documents of any format of the library, and bases in CSV or Excel; a directory stands for its files.")
+                    "Documents of any format of the library, and bases in CSV or Excel; a directory stands for its files,"
+                            + " but not for those of directories within it.")
     private List<String> files = List.of();
 
     @Mixin
@@ -71,10 +76,26 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked<? extends Record> read(String file) {
+        if (new File(file).isDirectory()) {
+            return nothingIn(file);
+        }
         return BasisOptions.isTable(file) ? numbers.read(console, file) : Told.of(Dossiers.readAny(file));
     }
 
-    /** The files, with those of a directory in its place in the order of their names; not those that are hidden. */
+    /** Nothing was checked, which must not pass for nothing being wrong. */
+    private static Checked<? extends Record> nothingIn(String directory) {
+        Place place = new Place(Optional.of(directory), Optional.empty(), Optional.empty());
+        return Checked.of(
+                null,
+                List.of(Issue.of(
+                        IssueCode.MISSING,
+                        place,
+                        "",
+                        "must hold a file to check",
+                        "Name the directory in which the files are, or the files.")));
+    }
+
+    /** The files, with those of a directory in its place in the order of their names; not those that are hidden. A directory without any stands for itself. */
     private List<String> named() {
         return files.stream()
                 .flatMap(file -> new File(file).isDirectory() ? within(Path.of(file)) : Stream.of(file))
@@ -83,13 +104,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Stream<String> within(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries
-                    .filter(Files::isRegularFile)
+            List<String> files = entries.filter(Files::isRegularFile)
                     .map(Path::toString)
                     .filter(file -> !new File(file).getName().startsWith("."))
                     .sorted()
-                    .toList()
-                    .stream();
+                    .toList();
+            return files.isEmpty() ? Stream.of(directory.toString()) : files.stream();
         } catch (IOException e) {
             throw new UncheckedIOException("directory [" + directory + "] must be readable\nCheck who may read it.", e);
         }

@@ -21,6 +21,12 @@ final class OutputFiles {
 
     /** Makes the directory unless it is there. */
     OutputFiles(Path directory, Console console) {
+        Check.that(
+                !directory.toString().isEmpty(),
+                "output",
+                directory,
+                "must be the name of a directory",
+                "Write . for the one in which you are.");
         this.directory = directory;
         this.console = console;
         make(directory);

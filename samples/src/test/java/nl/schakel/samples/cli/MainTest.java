@@ -90,6 +90,17 @@ class MainTest {
     }
 
     @Test
+    void aDirectoryWithoutFilesIsAProblem(@TempDir Path directory) throws IOException {
+        Files.writeString(Files.createDirectory(directory.resolve("within")).resolve("x.yaml"), "");
+        Run run = run("check", directory.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(directory + ": not sound, 1 problem\n");
+        assertThat(run.err())
+                .isEqualTo(directory + " [] must hold a file to check (missing)\n"
+                        + "    Name the directory in which the files are, or the files.\n");
+    }
+
+    @Test
     void checkTakesASheetAndNamesTheOptionsThatItNeeds(@TempDir Path directory) throws IOException {
         String rows = "kind,partner,learning-year,value\namount-per-pupil,uilenhof,,7450.00\n";
         String sheet = Files.writeString(directory.resolve("d.csv"), rows).toString();

@@ -80,14 +80,20 @@ class OutputFilesTest {
         OutputFiles files = files();
         files.write("report.html", "old");
         assertThatThrownBy(() -> files.write("report.html", "half a character \uD800"))
-                .hasMessage("output [" + directory.resolve("out/report.html")
-                        + "] must be a place where files can be written\nChoose another one.");
+                .hasMessage("content of " + directory.resolve("out/report.html")
+                        + " [U+D800] must hold whole characters only\nRemove the half of a character.");
         assertThatThrownBy(() -> files.write("n".repeat(300) + ".html", "x"))
                 .hasMessageContaining("must be a place where files can be written");
         assertThat(directory.resolve("out/report.html")).hasContent("old");
         try (Stream<Path> left = Files.list(directory.resolve("out"))) {
             assertThat(left).containsExactly(directory.resolve("out/report.html"));
         }
+    }
+
+    @Test
+    void aDirectoryWithoutNameIsRefusedBeforeAnythingIsWritten() {
+        assertThatThrownBy(() -> new OutputFiles(Path.of(""), new Console(stream, stream)))
+                .hasMessage("output [] must be the name of a directory\nWrite . for the one in which you are.");
     }
 
     @Test
