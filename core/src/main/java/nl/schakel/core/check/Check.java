@@ -195,10 +195,14 @@ public final class Check {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "…";
     }
 
-    /** Also the line and paragraph separators, which break a line as a line feed does. */
+    /** Also the line and paragraph separators, which break a line as a line feed does, and half of a character, which no file can hold. */
     private static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

@@ -138,6 +138,7 @@ class CheckTest {
     @Test
     void charactersThatTurnTheLineAroundAreShownAsNumbers() {
         assertThat(Check.printable("a\u202eb")).isEqualTo("a\\u202eb");
+        assertThat(Check.printable("a\uD83D\uDE00\uD83D")).isEqualTo("a\uD83D\uDE00\\ud83d");
         assertThat(Check.printable("a" + (char) 0x2028 + "b" + (char) 0x2029)).isEqualTo("a\\u2028b\\u2029");
     }
 }

@@ -10,8 +10,8 @@ import nl.schakel.core.check.Check;
 import nl.schakel.io.excel.ExcelLibrary;
 
 /**
- * Tables as a workbook of Excel (.xlsx), a sheet for each, such as {@code Files.write(file, ExcelFile.write(tables.tables()))}; the same
- * tables give the same bytes.
+ * Tables as a workbook of Excel (.xlsx), a sheet for each, such as {@code WholeFile.write(file, ExcelFile.write(tables.tables()))}; the
+ * same tables give the same bytes.
  *
  * <p>Numbers are numbers, in whatever form a reader's setting shows them; days are days, and text is text that never runs as a formula. What
  * Excel cannot hold exactly stands there as text: numbers of more than 15 digits, and days before March 1900. {@link TableReader} reads all of

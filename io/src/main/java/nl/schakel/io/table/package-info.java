@@ -7,7 +7,7 @@
  * Column year = Column.of("year", ColumnType.INTEGER, title, LocalizedText.of("een getal", "a number"));
  * Table table = Table.of("years", title, List.of(year), List.of(List.of(Optional.of("2018"))));
  * CsvText.write(table);                                             // year, then 2018, each on a line
- * Files.write(Path.of("years.xlsx"), ExcelFile.write(table));       // with org.dhatim:fastexcel
+ * WholeFile.write(Path.of("years.xlsx"), ExcelFile.write(table));   // with org.dhatim:fastexcel
  * TableReader.like(table).read(Path.of("years.csv"));               // the same table, and how it was read
  * }</pre>
  */

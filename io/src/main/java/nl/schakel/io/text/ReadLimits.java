@@ -209,13 +209,13 @@ public final class ReadLimits {
         return with(Setting.MAX_UNPACKED_BYTES, most);
     }
 
-    /** {@return the most bytes that one byte of a workbook may become, once unpacked} */
+    /** {@return the most bytes that one byte of a workbook may become, once unpacked; a million bytes in all are always allowed} */
     public int maxUnpackedRatio() {
         return of(Setting.MAX_UNPACKED_RATIO);
     }
 
     /**
-     * Changes the most bytes that one byte of a workbook may become, once unpacked.
+     * Changes the most bytes that one byte of a workbook may become, once unpacked; a million bytes in all are always allowed.
      *
      * @param most the new limit
      * @return the changed limits

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import nl.schakel.core.check.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -49,11 +50,28 @@ class WholeFileTest {
     void aWriteThatFailsLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(directory.resolve("report.html"), "old");
         assertThatThrownBy(() -> WholeFile.write(file, "half a character \uD800"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("content of " + file
+                        + " [U+D800] must hold whole characters only\nRemove the half of a character.");
+        Path taken = Files.createDirectories(directory.resolve("taken/by.this"));
+        assertThatThrownBy(() -> WholeFile.write(taken.getParent(), "new"))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("file [" + file
+                .hasMessage("file [" + taken.getParent()
                         + "] must be writable\nCheck that its directory exists and who may write there.");
         assertThat(file).hasContent("old");
-        assertThat(names()).containsExactly("report.html");
+        assertThat(names()).containsExactly("report.html", "taken");
+    }
+
+    @Test
+    void bytesAreWrittenAsAWholeToo() throws IOException {
+        Path file = Files.writeString(directory.resolve("tables.xlsx"), "old");
+        WholeFile.write(file, new byte[] {(byte) 0xD8, 0});
+        assertThat(file).hasBinaryContent(new byte[] {(byte) 0xD8, 0});
+        Path nowhere = directory.resolve("nowhere/tables.xlsx");
+        assertThatThrownBy(() -> WholeFile.write(nowhere, new byte[1]))
+                .hasMessage("file [" + nowhere
+                        + "] must be writable\nCheck that its directory exists and who may write there.");
+        assertThat(names()).containsExactly("tables.xlsx");
     }
 
     /** The shell's limit on the size of files breaks the write off where a full disk would. */

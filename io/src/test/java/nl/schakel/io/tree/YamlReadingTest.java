@@ -173,7 +173,7 @@ class YamlReadingTest {
     void halfACharacterIsRefused() {
         Trees read = Trees.yaml("a: \"\\ud83d\"\nb: 1");
         assertThat(read.messages()).containsExactly("""
-                        x:1:4 [\uD83D] must hold whole characters only (encoding)
+                        x:1:4 [\\ud83d] must hold whole characters only (encoding)
                             Write the character itself instead of half of its escape.""");
         assertThat(read.shown()).isEqualTo("{a@1:1=? b@2:1=1@2:4}");
     }
