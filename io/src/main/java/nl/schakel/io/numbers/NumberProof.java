@@ -139,7 +139,10 @@ public sealed interface NumberProof {
                     "number",
                     cell.text(),
                     "must be a number, such as 1.234,56 in Dutch or 1,234.56 in English form",
-                    "Write only digits, a sign and the marks of one form; no spaces, currency or needless zeros before it.");
+                    NumberStyle.adviceForBound(cell.text())
+                            .orElse(
+                                    "Write only digits, a sign and the marks of one form; no spaces, currency or needless"
+                                            + " zeros before it."));
         }
     }
 

@@ -21,6 +21,7 @@ public enum NumberStyle {
     PLAIN("plain", "1234.56", '\0', '.');
 
     private static final int LONGEST = 100;
+    private static final Pattern BOUND = Pattern.compile("[<>\u2264\u2265]=? ?[0-9][0-9.,]*");
     private static final Pattern SPACED =
             Pattern.compile("[-+.,0-9]*[ \\u00A0\\u2009\\u202F][-+.,0-9 \\u00A0\\u2009\\u202F]*");
 
@@ -71,7 +72,19 @@ public enum NumberStyle {
         return Optional.of(new BigDecimal(cell.replace("" + thousands, "").replace(decimal, '.')));
     }
 
+    /** Says what to do with what is no number but a bound of one, such as DUO's '<5'. */
+    static Optional<String> adviceForBound(String cell) {
+        return BOUND.matcher(cell).matches()
+                ? Optional.of(
+                        "Write the least and the most it may be, in two columns: those of a basis are value and up-to.")
+                : Optional.empty();
+    }
+
     private String advice(String cell) {
+        Optional<String> bound = adviceForBound(cell);
+        if (bound.isPresent()) {
+            return bound.get();
+        }
         if (SPACED.matcher(cell).matches()) {
             return "Remove the spaces.";
         }

@@ -59,6 +59,8 @@ class NumberStyleTest {
                 "DUTCH|1 234|Remove the spaces.",
                 "DUTCH|1\u00A0234,50|Remove the spaces.",
                 "PLAIN|' 22'|Remove the spaces.",
+                "DUTCH|<5|Write the least and the most it may be, in two columns: those of a basis are value and up-to.",
+                "PLAIN|>= 1.500|Write the least and the most it may be, in two columns: those of a basis are value and up-to.",
             })
     void cellsOfAnotherFormAreRefused(NumberStyle style, String cell, String advice) {
         String required = style == NumberStyle.DUTCH ? DUTCH : style == NumberStyle.ENGLISH ? ENGLISH : PLAIN;
