@@ -86,7 +86,7 @@ final class Examples {
                                         values.get(part.component().getName()))
                                 .or(part::absentValue)
                                 .orElseThrow())
-                        .toList()));
+                        .toArray()));
     }
 
     /** Makes the values that an example cannot do without, by the name of the component. */

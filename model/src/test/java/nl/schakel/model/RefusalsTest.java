@@ -2,7 +2,6 @@ package nl.schakel.model;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +27,8 @@ class RefusalsTest {
         void madeWith(Object value) {
             Record example = new Examples().least(type);
             List<Part> parts = ModelTypes.parts(type).toList();
-            List<Object> values =
-                    new ArrayList<>(parts.stream().map(each -> each.of(example)).toList());
-            values.set(parts.indexOf(part), value);
+            Object[] values = parts.stream().map(each -> each.of(example)).toArray();
+            values[parts.indexOf(part)] = value;
             ((Shape.Parts) Shapes.of(type)).create(values);
         }
 

@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 
 /** The one place where the library calls code that it found by reflection; public records of exported packages only. */
 final class Reflected {
@@ -38,9 +37,9 @@ final class Reflected {
         }
     }
 
-    static Object create(Constructor<? extends Record> constructor, List<Object> values) {
+    static Object create(Constructor<? extends Record> constructor, Object[] values) {
         try {
-            return constructor.newInstance(values.toArray());
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw worded(e);
         }

@@ -133,7 +133,7 @@ public sealed interface Shape {
          * @param values the values of all parts, in their order
          * @return the record
          */
-        public Object create(List<Object> values) {
+        public Object create(Object[] values) {
             return Reflected.create(constructor.get(), values);
         }
 

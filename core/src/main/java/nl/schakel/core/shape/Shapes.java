@@ -275,7 +275,7 @@ public final class Shapes {
         }
         try {
             return Optional.of(
-                    parts.create(values.stream().flatMap(Optional::stream).toList()));
+                    parts.create(values.stream().flatMap(Optional::stream).toArray()));
         } catch (InvalidValueException refusesToBeEmpty) {
             return Optional.empty();
         }

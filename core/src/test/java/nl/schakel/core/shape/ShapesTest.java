@@ -92,14 +92,14 @@ class ShapesTest {
     void aRecordIsTakenApartAndPutTogether() {
         Inner inner = new Inner(Optional.of("a"), List.of("b"));
         Shape.Parts parts = parts(Inner.class);
-        List<Object> values = parts.parts().stream().map(part -> part.of(inner)).toList();
+        Object[] values = parts.parts().stream().map(part -> part.of(inner)).toArray();
         assertThat(parts.create(values)).isEqualTo(inner);
     }
 
     @Test
     void theRefusalOfAConstructorComesThroughAsItIs() {
         Shape.Parts parts = parts(LocalizedText.class);
-        assertThatThrownBy(() -> parts.create(List.of(Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> parts.create(new Object[] {Optional.empty(), Optional.empty()}))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("text [] must be there in Dutch or in English\nGive nl, en or both.");
     }

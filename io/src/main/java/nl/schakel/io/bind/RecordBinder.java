@@ -1,6 +1,5 @@
 package nl.schakel.io.bind;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ final class RecordBinder {
             return null;
         }
         try {
-            return group.shape.create(Arrays.asList(values));
+            return group.shape.create(values);
         } catch (InvalidValueException e) {
             return refuse(e, group);
         }

@@ -13,11 +13,13 @@ import tools.jackson.core.JsonToken;
 /** One document under way: its tokens, how much of the limits is used, and the names that its elements define and use. */
 final class Reading {
 
+    private static final int AS_MOST_DEFINE = 128;
+
     private final JsonParser parser;
     private final int maxDepth;
     private final int maxNodes;
     private final int maxTextLength;
-    private final Set<Identifier> defined = new HashSet<>();
+    private final Set<Identifier> defined = new HashSet<>(AS_MOST_DEFINE);
     private final List<Identifier> used = new ArrayList<>();
     private int depth;
     private int nodes;

@@ -1,6 +1,5 @@
 package nl.schakel.io.sound;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.shape.Identifier;
@@ -52,7 +51,11 @@ final class RecordReader implements ValueReader {
             List<Part> parts = shape.parts();
             return new Parts(
                     SoundJson.names(parts.stream().map(Part::name).toList()),
-                    parts.stream().map(part -> ValueReaders.of(part.shape())).toArray(ValueReader[]::new),
+                    parts.stream()
+                            .map(part -> part.definesName()
+                                    ? ValueReaders.defining(part.shape())
+                                    : ValueReaders.of(part.shape()))
+                            .toArray(ValueReader[]::new),
                     parts.stream().map(part -> part.absentValue().orElse(null)).toArray(),
                     shape.id().map(parts::indexOf).orElse(-1));
         }
@@ -95,6 +98,6 @@ final class RecordReader implements ValueReader {
             }
         }
         reading.define(known.name < 0 ? Optional.empty() : Optional.of((Identifier) values[known.name]));
-        return shape.create(Arrays.asList(values));
+        return shape.create(values);
     }
 }

@@ -13,7 +13,7 @@ final class ValueReaders {
 
     private ValueReaders() {}
 
-    /** Finds the reader of a shape; an identifier refers to the element that bears it, and so does that which the element bears. */
+    /** Finds the reader of a shape, by which an identifier refers to the element that bears it. */
     static ValueReader of(Shape shape) {
         if (shape instanceof Shape.Maybe maybe) {
             ValueReader there = of(maybe.of());
@@ -32,6 +32,12 @@ final class ValueReaders {
             return new VariantReader(oneOf);
         }
         return scalar(shape);
+    }
+
+    /** Gives the reader of the name that an element bears itself, which needs no look for who bears it. */
+    static ValueReader defining(Shape shape) {
+        Shape.Text name = (Shape.Text) shape;
+        return reading -> name.parse().apply(reading.string());
     }
 
     private static ValueReader scalar(Shape shape) {

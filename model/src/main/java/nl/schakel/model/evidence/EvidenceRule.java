@@ -125,23 +125,32 @@ public enum EvidenceRule {
     private static List<Issue> knownPaths(Record document, Sourced sourced) {
         KnownPaths known = new KnownPaths(sourced);
         for (int i = 0; i < sourced.provenance().size(); i++) {
-            ModelPath at = ModelPath.of("provenance", Integer.toString(i + 1), "covers");
-            sourced.provenance().get(i).covers().forEach(path -> known.check(at, path));
+            int number = i + 1;
+            for (ModelPath path : sourced.provenance().get(i).covers()) {
+                known.check(path, () -> numbered("provenance", number, "covers"));
+            }
         }
-        sourced.complete().parts().forEach(path -> known.check(ModelPath.of("complete"), path));
+        sourced.complete().parts().forEach(path -> known.check(path, () -> ModelPath.of("complete")));
         for (int i = 0; i < sourced.claims().size(); i++) {
-            ModelPath at = ModelPath.of("claims", Integer.toString(i + 1), "path");
-            known.check(at, sourced.claims().get(i).path());
+            int number = i + 1;
+            known.check(sourced.claims().get(i).path(), () -> numbered("claims", number, "path"));
         }
         for (int i = 0; i < sourced.absences().size(); i++) {
-            ModelPath at = ModelPath.of("absences", Integer.toString(i + 1), "path");
-            known.checkAbsence(at, sourced.absences().get(i).path());
+            int number = i + 1;
+            known.checkAbsence(sourced.absences().get(i).path(), () -> numbered("absences", number, "path"));
         }
         for (int i = 0; i < sourced.lawDifferences().size(); i++) {
-            ModelPath at = ModelPath.of("law-differences", Integer.toString(i + 1), "path");
-            sourced.lawDifferences().get(i).path().ifPresent(path -> known.check(at, path));
+            int number = i + 1;
+            sourced.lawDifferences()
+                    .get(i)
+                    .path()
+                    .ifPresent(path -> known.check(path, () -> numbered("law-differences", number, "path")));
         }
         return known.issues();
+    }
+
+    private static ModelPath numbered(String list, int number, String part) {
+        return ModelPath.of(list, Integer.toString(number), part);
     }
 
     private static List<Issue> sourcedFacts(Record document, Sourced sourced) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
@@ -29,19 +30,25 @@ final class KnownPaths {
         return issues;
     }
 
-    void check(ModelPath at, ModelPath path) {
+    /**
+     * Checks a path.
+     *
+     * @param path the path
+     * @param at where it is said, worded if it is refused
+     */
+    void check(ModelPath path, Supplier<ModelPath> at) {
         if (!new Descent(document.facts()).to(path).leadsSomewhere()) {
-            refuse(at, path);
+            refuse(at.get(), path);
         }
     }
 
     /** An absence may also name an element that a list lacks. */
-    void checkAbsence(ModelPath at, ModelPath path) {
+    void checkAbsence(ModelPath path, Supplier<ModelPath> at) {
         boolean lacking = path.parent()
                 .filter(list -> new Descent(document.facts()).to(list).isAtList())
                 .isPresent();
         if (!lacking) {
-            check(at, path);
+            check(path, at);
         }
     }
 
@@ -49,31 +56,33 @@ final class KnownPaths {
     private static final class Descent {
         private Shape shape;
         private @Nullable Object there;
-        private Optional<? extends Shape> possible;
+        private @Nullable Shape possible;
 
         Descent(Record facts) {
             this.shape = Shapes.of(facts.getClass());
             this.there = facts;
-            this.possible = Shapes.partsOf(facts);
+            this.possible = shape;
         }
 
         Descent to(ModelPath path) {
-            path.segments().forEach(this::down);
+            if (!path.isRoot()) {
+                path.parent().ifPresent(this::to);
+                down(path.last());
+            }
             return this;
         }
 
         private void down(String segment) {
-            Optional<Shape> could = possible.filter(Shape.Parts.class::isInstance)
-                    .flatMap(holder -> ((Shape.Parts) holder).part(segment))
-                    .map(Part::shape)
-                    .map(part -> part instanceof Shape.Maybe maybe ? maybe.of() : part);
+            Shape could = possible instanceof Shape.Parts holder
+                    ? holder.part(segment).map(Part::shape).orElse(null)
+                    : null;
             Object above = there;
             there = null;
             if (above != null) {
                 Walk.stepTo(segment, shape, above, this::arrive);
             }
-            Optional<Shape.Parts> made = Optional.ofNullable(there).flatMap(Shapes::partsOf);
-            possible = made.isPresent() ? made : could;
+            Optional<Shape.Parts> made = there == null ? Optional.empty() : Shapes.partsOf(there);
+            possible = made.isPresent() ? made.get() : could instanceof Shape.Maybe maybe ? maybe.of() : could;
         }
 
         private void arrive(ModelPath path, Shape of, Object value) {
@@ -82,11 +91,11 @@ final class KnownPaths {
         }
 
         boolean leadsSomewhere() {
-            return there != null || possible.isPresent();
+            return there != null || possible != null;
         }
 
         boolean isAtList() {
-            return possible.filter(Shape.Many.class::isInstance).isPresent();
+            return possible instanceof Shape.Many;
         }
     }
 

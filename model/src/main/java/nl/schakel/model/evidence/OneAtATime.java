@@ -85,31 +85,26 @@ final class OneAtATime {
     }
 
     private <T> void in(Listing<T> listing, Partnership partnership) {
-        List<T> stated = new ArrayList<>();
+        List<Stated<T>> stated = new ArrayList<>();
         for (T each : listing.elements.apply(partnership)) {
-            if (listing.period.apply(each).isPresent()) {
-                stated.add(each);
-            }
+            listing.period
+                    .apply(each)
+                    .map(period -> Stated.of(each, period))
+                    .filter(Stated::surelyLasts)
+                    .ifPresent(stated::add);
         }
         if (stated.size() > 1) {
-            search(listing, stated);
+            search(listing.path, stated);
         }
     }
 
-    private <T> void search(Listing<T> listing, List<T> stated) {
+    private <T> void search(ModelPath path, List<Stated<T>> stated) {
         Map<Said, List<Stated<T>>> before = new HashMap<>();
-        for (T each : stated) {
-            Period when = listing.period.apply(each).orElseThrow();
-            Stated<T> second = Stated.of(each, when);
-            List<Stated<T>> same = before.computeIfAbsent(new Said(said(each)), key -> new ArrayList<>());
+        for (Stated<T> second : stated) {
+            List<Stated<T>> same = before.computeIfAbsent(new Said(said(second.element)), key -> new ArrayList<>());
             for (Stated<T> first : same) {
                 if (first.overlaps(second)) {
-                    report(
-                            listing.path.child(name(first.element)),
-                            first.period,
-                            listing.path.child(name(each)),
-                            each,
-                            when);
+                    report(path, first, second);
                     break;
                 }
             }
@@ -150,6 +145,11 @@ final class OneAtATime {
                     whenever
                             ? Long.MAX_VALUE
                             : period.surelyTo().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+        }
+
+        /** Says whether it may overlap another at all. */
+        boolean surelyLasts() {
+            return from < to;
         }
 
         boolean overlaps(Stated<T> other) {
@@ -193,13 +193,14 @@ final class OneAtATime {
                 && Collections.disjoint(one.shares().keySet(), two.shares().keySet());
     }
 
-    private void report(ModelPath first, Period ofFirst, ModelPath second, Object said, Period ofSecond) {
+    private <T> void report(ModelPath path, Stated<T> first, Stated<T> second) {
         issues.add(Issue.of(
                 IssueCode.WRONG_VALUE,
-                Place.at(second.child("period")),
-                ofSecond,
-                "must not overlap " + ofFirst + " of " + first + ": " + why(said),
-                said instanceof Statistic
+                Place.at(path.child(name(second.element)).child("period")),
+                second.period,
+                "must not overlap " + first.period + " of " + path.child(name(first.element)) + ": "
+                        + why(second.element),
+                second.element instanceof Statistic
                         ? "Keep one value, and put the other among the claims, where values may contradict each other."
                         : "Let one end before the other begins, or leave one of them out."));
     }

@@ -91,7 +91,7 @@ final class Claimed {
         return parts.create(parts.parts().stream()
                 .map(part ->
                         part.equals(changed) ? replaced(part.shape(), part.of(old), rest(path), text) : part.of(old))
-                .toList());
+                .toArray());
     }
 
     private static List<String> rest(List<String> path) {
