@@ -145,28 +145,19 @@ public record Period(Edge from, Edge to) {
      * @return whether they do, as far as the source gives both; '2015/..' and '2017/..' do, '2015/2017' and '2017/..' may not
      */
     public boolean surelyOverlaps(Period other) {
-        return surelyBeginsBeforeEndOf(other)
-                && other.surelyBeginsBeforeEndOf(this)
-                && surelyBeginsBeforeEndOf(this)
-                && other.surelyBeginsBeforeEndOf(other);
+        return sureDays().flatMap(own -> other.sureDays().map(own::overlap)).orElse(false);
     }
 
-    /** Says whether this surely begins before another surely ends. */
-    private boolean surelyBeginsBeforeEndOf(Period other) {
-        Optional<LocalDate> end = other.surelyTo();
-        return end.isPresent() && surelyFrom().filter(end.get()::isAfter).isPresent();
-    }
-
-    /** {@return the day from which on it surely has begun; {@code LocalDate.MIN} if it has no start, none if its start is not known} */
-    public Optional<LocalDate> surelyFrom() {
-        return from.open()
+    /** {@return the days that surely belong to it; none if its start or its end is not known, or if they are fewer than two} */
+    public Optional<SureDays> sureDays() {
+        Optional<LocalDate> first = from.open()
                 ? Optional.of(LocalDate.MIN)
                 : from.whole(false).date().flatMap(PartialDate::latest);
-    }
-
-    /** {@return the day until which it surely goes on; {@code LocalDate.MAX} if it has no end, none if its end is not known} */
-    public Optional<LocalDate> surelyTo() {
-        return to.open() ? Optional.of(LocalDate.MAX) : to.whole(true).date().flatMap(PartialDate::earliest);
+        Optional<LocalDate> last =
+                to.open() ? Optional.of(LocalDate.MAX) : to.whole(true).date().flatMap(PartialDate::earliest);
+        return first.isPresent() && last.filter(first.get()::isBefore).isPresent()
+                ? Optional.of(new SureDays(first.get(), last.get()))
+                : Optional.empty();
     }
 
     @Override

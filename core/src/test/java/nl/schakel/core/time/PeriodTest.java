@@ -79,6 +79,30 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2015/2017,             2015-12-31, 2017-01-01",
+        "2015-08-01/2016-07-31, 2015-08-01, 2016-07-31",
+        "2017-2018/2017-2018,   2017-08-01, 2018-07-31",
+        "2016-03-01/2016-03-01, ,",
+        "2015/2015,             ,",
+        "?/2017,                ,",
+        "2015/~2018,            ,",
+    })
+    void daysAreSureThatBelongToItWheneverItBeginsAndEnds(String period, LocalDate first, LocalDate last) {
+        assertThat(Period.parse(period).sureDays())
+                .isEqualTo(Optional.ofNullable(first).map(from -> new SureDays(from, last)));
+    }
+
+    @Test
+    void withoutStartOrEndAllDaysBeforeOrAfterAreSure() {
+        assertThat(Period.parse("../..").sureDays()).contains(SureDays.ALL);
+        assertThat(Period.parse("2018-01-01/..").sureDays())
+                .contains(new SureDays(LocalDate.of(2018, 1, 1), LocalDate.MAX));
+        assertThatThrownBy(() -> new SureDays(LocalDate.EPOCH, LocalDate.EPOCH))
+                .hasMessage("days [1970-01-01..1970-01-01] must be two or more\nGive a later last day.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"2018/2017", "2018-02/2018-01-31", ">=2018/<=2017", "2017-2018/2017-07-31"})
     void endBeforeStartIsRefused(String text) {
         String[] edges = text.split("/");

@@ -1,6 +1,5 @@
 package nl.schakel.model.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shapes;
 import nl.schakel.core.time.Period;
 import nl.schakel.core.time.Phased;
+import nl.schakel.core.time.SureDays;
 import nl.schakel.model.context.Statistic;
 import nl.schakel.model.funding.arrangement.Arrangement;
 import nl.schakel.model.funding.arrangement.Grant;
@@ -89,8 +89,7 @@ final class OneAtATime {
         for (T each : listing.elements.apply(partnership)) {
             listing.period
                     .apply(each)
-                    .map(period -> Stated.of(each, period))
-                    .filter(Stated::surelyLasts)
+                    .flatMap(period -> Stated.of(each, period))
                     .ifPresent(stated::add);
         }
         if (stated.size() > 1) {
@@ -129,31 +128,18 @@ final class OneAtATime {
      *
      * @param element the element
      * @param period its period
-     * @param from the first of the days
-     * @param to the last of them; before the first one if none is sure
+     * @param days the days that surely belong to it
      */
-    private record Stated<T>(T element, Period period, long from, long to) {
+    private record Stated<T>(T element, Period period, SureDays days) {
 
-        static <T> Stated<T> of(T element, Period period) {
-            boolean whenever = element instanceof Statistic;
-            return new Stated<>(
-                    element,
-                    period,
-                    whenever
-                            ? Long.MIN_VALUE
-                            : period.surelyFrom().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
-                    whenever
-                            ? Long.MAX_VALUE
-                            : period.surelyTo().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
-        }
-
-        /** Says whether it may overlap another at all. */
-        boolean surelyLasts() {
-            return from < to;
+        /** Takes an element, unless no day surely belongs to its period; a figure is held against those of the same period, known or not. */
+        static <T> Optional<Stated<T>> of(T element, Period period) {
+            Optional<SureDays> days = element instanceof Statistic ? Optional.of(SureDays.ALL) : period.sureDays();
+            return days.map(sure -> new Stated<>(element, period, sure));
         }
 
         boolean overlaps(Stated<T> other) {
-            return Math.max(from, other.from) < Math.min(to, other.to) && !ofOtherYears(element, other.element);
+            return days.overlap(other.days) && !ofOtherYears(element, other.element);
         }
     }
 
