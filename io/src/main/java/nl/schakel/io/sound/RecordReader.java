@@ -50,7 +50,7 @@ final class RecordReader implements ValueReader {
         static Parts of(Shape.Parts shape) {
             List<Part> parts = shape.parts();
             return new Parts(
-                    SoundJson.names(parts.stream().map(Part::name).toList()),
+                    Tokens.names(parts.stream().map(Part::name).toList()),
                     parts.stream()
                             .map(part -> part.definesName()
                                     ? ValueReaders.defining(part.shape())

@@ -10,30 +10,14 @@ import nl.schakel.io.text.ReadLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** The reader of JSON documents that are sound; immutable, and fit for any number of threads. */
 public final class SoundJson {
 
-    /** Longer than any key of the model, and short enough for the keys that Jackson keeps of documents that it has read. */
-    private static final int LONGEST_KEY = 200;
-
     private static final String FORMAT = "format";
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(LONGEST_KEY)
-                    .build())
-            .build();
-
-    private static final PropertyNameMatcher HEADER = names(List.of(FORMAT));
+    private static final PropertyNameMatcher HEADER = Tokens.names(List.of(FORMAT));
 
     /** Half of a surrogate pair, which can only be written as an escape. */
     private static final Pattern HALF = Pattern.compile("\\\\u[dD][89a-fA-F]");
@@ -55,11 +39,6 @@ public final class SoundJson {
         this.selfContained = selfContained;
     }
 
-    /** Makes a matcher of keys, which gives the place of a key among some. */
-    static PropertyNameMatcher names(List<String> names) {
-        return JSON.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
-    }
-
     /**
      * Reads a document.
      *
@@ -68,12 +47,12 @@ public final class SoundJson {
      * @return what it holds; nothing if there may be something to say of it
      */
     public Optional<Object> read(String text, ReadLimits limits) {
-        boolean keysMayBeTooLong = limits.maxTextLength() < LONGEST_KEY;
+        boolean keysMayBeTooLong = limits.maxTextLength() < Tokens.LONGEST_KEY;
         if (!(content instanceof Shape.Parts parts) || keysMayBeTooLong || mayHoldHalfCharacters(text)) {
             return Optional.empty();
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
+        try (JsonParser parser = Tokens.of(utf8)) {
             Reading reading = new Reading(parser, limits);
             parser.nextToken();
             reading.expect(reading.isAt(JsonToken.START_OBJECT));

@@ -14,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 record TermReader(ValueReader known) implements ValueReader {
 
-    private static final PropertyNameMatcher OTHER = SoundJson.names(List.of("other"));
+    private static final PropertyNameMatcher OTHER = Tokens.names(List.of("other"));
     private static final ValueReader LABEL = ValueReaders.of(Shapes.of(LocalizedText.class));
 
     @Override

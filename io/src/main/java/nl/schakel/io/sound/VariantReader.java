@@ -10,7 +10,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** The reader of records that are told apart by their type, where that comes first. */
 final class VariantReader implements ValueReader {
 
-    private static final PropertyNameMatcher TYPE = SoundJson.names(List.of(Shape.OneOf.DISCRIMINATOR));
+    private static final PropertyNameMatcher TYPE = Tokens.names(List.of(Shape.OneOf.DISCRIMINATOR));
 
     private final Map<String, RecordReader> variants;
 
