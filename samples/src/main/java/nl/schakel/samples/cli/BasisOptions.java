@@ -38,6 +38,12 @@ final class BasisOptions {
                     "For CSV and Excel: how numbers are written. Default: as the file proves; what proves nothing is refused.")
     private @Nullable NumberStyle numberStyle;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "For Excel: the sheet. Default: the one that is shown and has cells; of several none.")
+    private @Nullable String sheet;
+
     /** Reads a basis, or lists its issues; of a table it tells on standard error how it was read. */
     Optional<FundingBasis> read(Console console, String basis, Partnership partnership) {
         if (!isTable(basis)) {
@@ -65,7 +71,8 @@ final class BasisOptions {
     private BasisTable table() {
         BasisTable table = BasisTable.standard();
         table = schoolYear == null ? table : table.withSchoolYear(schoolYear);
-        return numberStyle == null ? table : table.withNumberStyle(numberStyle);
+        table = numberStyle == null ? table : table.withNumberStyle(numberStyle);
+        return sheet == null ? table : table.withSheet(sheet);
     }
 
     private static void tell(Console console, ReadTable<FundingBasis> sound) {

@@ -10,6 +10,8 @@ final class Told {
     private static final List<List<String>> WORDS = List.of(
             List.of("BasisTable.withSchoolYear", "--school-year, such as --school-year 2017-2018"),
             List.of("BasisTable.withNumberStyle", "--numbers"),
+            List.of("State the sheet with withSheet", "State the sheet with --sheet"),
+            List.of("State the form of the numbers", "State the form of the numbers with --numbers"),
             List.of("DuoReader.withName", "--name, such as --name 'NEW NAME=KNOWN NAME'"),
             List.of("it is for DuoReader.pupilsByYear()", "it is of --kind pupils-by-year"),
             List.of("it is for DuoReader.mboInstitutions()", "it is of --kind mbo-institutions"),

@@ -8,6 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.core.text.LocalizedText;
+import nl.schakel.io.table.Column;
+import nl.schakel.io.table.ColumnType;
+import nl.schakel.io.table.ExcelFile;
+import nl.schakel.io.table.Table;
+import nl.schakel.io.text.WholeFile;
 import nl.schakel.samples.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +101,32 @@ class SettleCommandTest {
         assertThat(printed.exitCode()).isZero();
         assertThat(printed.out()).contains("€151,980.00");
         assertThat(printed.err()).contains("numbers DUTCH").contains("7.450,00").contains("separator SEMICOLON");
+    }
+
+    @Test
+    void ofSeveralSheetsOneIsStated(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("years.xlsx");
+        List<Column> columns = Stream.of("kind", "partner", "learning-year", "value")
+                .map(name -> Column.of(name, ColumnType.TEXT, LocalizedText.same(name), LocalizedText.same(name)))
+                .toList();
+        List<Optional<String>> pupils =
+                Stream.of("pupils", "uilenhof", "vo-3", "22").map(Optional::of).toList();
+        List<Table> tables = Stream.of("now", "then")
+                .map(name -> Table.of(name, LocalizedText.same(name), columns, List.of(pupils)))
+                .toList();
+        WholeFile.write(file, ExcelFile.write(tables));
+        String[] asked = {"check", file.toString(), "--school-year", "2017-2018", "--numbers", "plain"};
+        Printed refused = Printed.of(asked);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("State the sheet with --sheet, or remove the others.");
+        Printed stated = Printed.of(
+                Stream.concat(Stream.of(asked), Stream.of("--sheet", "then")).toArray(String[]::new));
+        assertThat(stated.exitCode()).as(stated.err()).isZero();
+        assertThat(stated.err()).contains("then");
+        Printed wrong = Printed.of(
+                Stream.concat(Stream.of(asked), Stream.of("--sheet", "later")).toArray(String[]::new));
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.err()).contains("later");
     }
 
     @Test
