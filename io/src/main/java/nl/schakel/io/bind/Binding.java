@@ -48,7 +48,7 @@ final class Binding {
         }
         Object value = read(shape, node, at);
         if (value instanceof Identifier name) {
-            names.use(name, at, node.at());
+            names.use(name, at, node.position());
         }
         return value;
     }

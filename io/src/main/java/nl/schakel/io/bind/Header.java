@@ -62,7 +62,7 @@ public record Header(String name, int version) {
                 .skip(1)
                 .forEach(second -> Keys.reportDuplicate(
                         new Binding(findings, false, PartCheck.NONE), ModelPath.ROOT, second, first));
-        Node stripped = new Node.Mapping(mapping.at(), rest, mapping.complete());
+        Node stripped = new Node.Mapping(mapping.position(), rest, mapping.complete());
         return reads(first.value(), findings) ? Optional.of(stripped) : Optional.empty();
     }
 
@@ -76,7 +76,7 @@ public record Header(String name, int version) {
         List<Node.Entry> entries = new ArrayList<>();
         entries.add(TreeMaker.entry(KEY, TreeMaker.text(toString())));
         entries.addAll(content.entries());
-        return new Node.Mapping(content.at(), entries, true);
+        return new Node.Mapping(content.position(), entries, true);
     }
 
     private boolean reads(Node value, Findings findings) {

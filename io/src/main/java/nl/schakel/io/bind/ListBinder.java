@@ -10,10 +10,10 @@ import nl.schakel.assessment.rule.RuleId;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.core.shape.Part;
 import nl.schakel.core.shape.Shape;
 import nl.schakel.io.tree.Node;
-import nl.schakel.io.tree.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** The binder of lists, whose elements have different ids, and of sets, whose elements are different. */
@@ -36,7 +36,7 @@ final class ListBinder {
         Optional<Part> id = Steps.idOf(shape.of());
         boolean inTurn = id.isPresent() && IN_TURN.contains(id.get().component().getType());
         int size = list.elements().size();
-        Map<Object, Spot> seen = size < 2 ? Map.of() : new HashMap<>();
+        Map<Object, Position> seen = size < 2 ? Map.of() : new HashMap<>();
         Map<ModelPath, Integer> bearers = inTurn ? new HashMap<>() : Map.of();
         List<Object> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -61,8 +61,8 @@ final class ListBinder {
         return shape.ordered() ? List.copyOf(values) : Check.set(values, "list");
     }
 
-    private void refuseSecondBearer(Node.Scalar id, Trail at, Map<Object, Spot> seen) {
-        Spot first = seen.putIfAbsent(id.text(), id.at());
+    private void refuseSecondBearer(Node.Scalar id, Trail at, Map<Object, Position> seen) {
+        Position first = seen.putIfAbsent(id.text(), id.position());
         if (first != null) {
             binding.report(
                     IssueCode.DUPLICATE_ID,
@@ -70,12 +70,12 @@ final class ListBinder {
                     at.path().child(Part.ID),
                     id.text(),
                     "must differ from the other ids of its list",
-                    "Choose another id; line " + first.position().line() + " has this one already.");
+                    "Choose another id; line " + first.line() + " has this one already.");
         }
     }
 
-    private void refuseSecond(Object value, Node element, Trail at, Map<Object, Spot> seen) {
-        Spot first = seen.putIfAbsent(value, element.at());
+    private void refuseSecond(Object value, Node element, Trail at, Map<Object, Position> seen) {
+        Position first = seen.putIfAbsent(value, element.position());
         if (first != null) {
             binding.report(
                     IssueCode.WRONG_VALUE,
@@ -83,8 +83,7 @@ final class ListBinder {
                     at.path(),
                     Wording.found(element),
                     "must stand once in its list",
-                    "Remove one of the two; the first is on line "
-                            + first.position().line() + ".");
+                    "Remove one of the two; the first is on line " + first.line() + ".");
         }
     }
 }

@@ -36,7 +36,7 @@ final class MapBinder {
     }
 
     private boolean bind(Shape.Keyed shape, Node.Entry entry, Trail at, int number, Map<Object, Object> values) {
-        Node written = new Node.Scalar(entry.at(), entry.key(), Form.PLAIN);
+        Node written = new Node.Scalar(entry.position(), entry.key(), Form.PLAIN);
         Trail to = at.element(entry.key(), number, written);
         Object key = binding.bind(shape.key(), written, to);
         Object value = binding.bind(shape.value(), entry.value(), to);

@@ -7,10 +7,10 @@ import java.util.Set;
 import nl.schakel.core.issue.Issue;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.core.shape.Identifier;
 import nl.schakel.core.text.Codes;
 import nl.schakel.io.tree.Findings;
-import nl.schakel.io.tree.Spot;
 
 /** The names that the elements of a document define, and those that other elements use. */
 final class Names {
@@ -18,15 +18,15 @@ final class Names {
     private final Set<Identifier> defined = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
-    private record Use(Identifier name, Trail trail, Spot spot) {}
+    private record Use(Identifier name, Trail trail, Position position) {}
 
     void define(Identifier name) {
         defined.add(name);
     }
 
-    void use(Identifier name, Trail trail, Spot spot) {
+    void use(Identifier name, Trail trail, Position position) {
         if (!defined.contains(name)) {
-            uses.add(new Use(name, trail, spot));
+            uses.add(new Use(name, trail, position));
         }
     }
 
@@ -34,7 +34,7 @@ final class Names {
     void reportUnknown(Findings findings) {
         for (Use use : uses) {
             if (!defined.contains(use.name) && isOfDocument(use.name) && !findings.full()) {
-                findings.add(unknown(use, findings.place(use.spot.position(), use.trail.path())));
+                findings.add(unknown(use, findings.place(use.position, use.trail.path())));
             }
         }
     }

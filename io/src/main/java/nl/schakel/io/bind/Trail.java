@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.schakel.core.id.ModelPath;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node;
-import nl.schakel.io.tree.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class Trail {
     private final @Nullable Trail holder;
     private final @Nullable String name;
     private final int number;
-    private final Spot spot;
+    private final Position position;
 
     /** The steps from here: the last one, from which each leads to the one before it. */
     private @Nullable Trail lastStep;
@@ -33,7 +32,7 @@ final class Trail {
         this.holder = holder;
         this.name = name;
         this.number = number;
-        this.spot = node.at();
+        this.position = node.position();
         if (holder != null) {
             stepBefore = holder.lastStep;
             holder.lastStep = this;
@@ -60,7 +59,7 @@ final class Trail {
     }
 
     Position position() {
-        return spot.position();
+        return position;
     }
 
     ModelPath path() {

@@ -17,12 +17,11 @@ import nl.schakel.core.text.Term;
 import nl.schakel.io.tree.JsonWriter;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.Node.Form;
-import nl.schakel.io.tree.Spot;
 
 /** The maker of the one canonical tree of a value: parts in their order, sets sorted, and left out what need not be said. */
 public final class TreeMaker {
 
-    private static final Spot NOWHERE = Spot.at(new Position(1, 1));
+    private static final Position NOWHERE = new Position(1, 1);
     private static final Shape LABEL = Shapes.of(LocalizedText.class);
 
     private TreeMaker() {}

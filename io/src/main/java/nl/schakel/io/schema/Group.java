@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.Node.Form;
-import nl.schakel.io.tree.Spot;
 
 /** A group of keys under way, in the order in which they are written. */
 final class Group {
 
-    private static final Spot NOWHERE = Spot.at(new Position(1, 1));
+    private static final Position NOWHERE = new Position(1, 1);
 
     private final List<Node.Entry> entries = new ArrayList<>();
 

@@ -6,12 +6,11 @@ import java.util.List;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node;
 import nl.schakel.io.tree.Node.Form;
-import nl.schakel.io.tree.Spot;
 
 /** An object of a descriptor, put together key by key; what is empty is left out. */
 final class Json {
 
-    private static final Spot NOWHERE = Spot.at(new Position(1, 1));
+    private static final Position NOWHERE = new Position(1, 1);
 
     private final List<Node.Entry> entries = new ArrayList<>();
 

@@ -1,6 +1,5 @@
 package nl.schakel.io.tree;
 
-import java.util.function.Supplier;
 import nl.schakel.core.issue.IssueCode;
 import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.tree.Node.Form;
@@ -39,10 +38,9 @@ final class JsonTokens {
 
     /** Reads the one value of a text. */
     void read(String text) {
-        JsonSpots spots = new JsonSpots(text);
         try (JsonParser parser = parser(text)) {
             if (parser.nextToken() != null) {
-                readValue(parser, spots::next);
+                readValue(parser);
                 if (parser.nextToken() != null) {
                     throw afterTheEnd(parser.currentTokenLocation(), text);
                 }
@@ -52,28 +50,28 @@ final class JsonTokens {
         }
     }
 
-    /** Reads one value of a parser whose text is not at hand, from its first token to its last. */
+    /** Reads one value of a parser, from its first token to its last. */
     void readValue(JsonParser parser) {
-        readValue(parser, () -> Spot.at(position(parser.currentTokenLocation())));
-    }
-
-    private void readValue(JsonParser parser, Supplier<Spot> next) {
-        take(parser, parser.currentToken(), next);
+        take(parser, parser.currentToken());
         while (!tree.isClosed()) {
-            take(parser, parser.nextToken(), next);
+            take(parser, parser.nextToken());
         }
     }
 
-    private void take(JsonParser parser, JsonToken token, Supplier<Spot> next) {
+    private void take(JsonParser parser, JsonToken token) {
         switch (token) {
             case END_OBJECT, END_ARRAY -> tree.end();
-            case START_OBJECT -> tree.startMapping(next.get());
-            case START_ARRAY -> tree.startSequence(next.get());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(next.get(), parser.getString(), Form.NUMBER);
-            case VALUE_TRUE, VALUE_FALSE -> tree.scalar(next.get(), parser.getString(), Form.TRUTH);
-            case VALUE_NULL -> tree.scalar(next.get(), parser.getString(), Form.NULL);
-            default -> tree.scalar(next.get(), parser.getString(), Form.STRING);
+            case START_OBJECT -> tree.startMapping(begin(parser));
+            case START_ARRAY -> tree.startSequence(begin(parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.scalar(begin(parser), parser.getString(), Form.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> tree.scalar(begin(parser), parser.getString(), Form.TRUTH);
+            case VALUE_NULL -> tree.scalar(begin(parser), parser.getString(), Form.NULL);
+            default -> tree.scalar(begin(parser), parser.getString(), Form.STRING);
         }
+    }
+
+    private static Position begin(JsonParser parser) {
+        return position(parser.currentTokenLocation());
     }
 
     private static ReadingEnded afterTheEnd(TokenStreamLocation location, String text) {

@@ -8,13 +8,8 @@ import nl.schakel.core.issue.Place.Position;
 /** A node of a document: a group of keys, a list, a scalar, or one that was lost. */
 public sealed interface Node {
 
-    /** {@return where it begins} */
-    Spot at();
-
     /** {@return the line and column where it begins; 1:1 for a node that was not read from text} */
-    default Position position() {
-        return at().position();
-    }
+    Position position();
 
     /** {@return whether all of it was read; false for what was still open when reading ended} */
     default boolean complete() {
@@ -29,26 +24,20 @@ public sealed interface Node {
     /**
      * A key with its value.
      *
-     * @param at where the key begins
+     * @param position where the key begins
      * @param key the key as written
      * @param value the value
      */
-    record Entry(Spot at, String key, Node value) {
-
-        /** {@return the line and column where the key begins} */
-        public Position position() {
-            return at.position();
-        }
-    }
+    record Entry(Position position, String key, Node value) {}
 
     /**
      * A group of keys; a key that was written twice is there twice.
      *
-     * @param at where it begins
+     * @param position where it begins
      * @param entries the keys with their values in the order of the text
      * @param complete whether its end was read
      */
-    record Mapping(Spot at, List<Entry> entries, boolean complete) implements Node {
+    record Mapping(Position position, List<Entry> entries, boolean complete) implements Node {
 
         /** Keeps the entries, which whoever makes the group hands over. */
         public Mapping {
@@ -57,7 +46,7 @@ public sealed interface Node {
 
         @Override
         public Node cutOff() {
-            return new Mapping(at, entries, false);
+            return new Mapping(position, entries, false);
         }
 
         /**
@@ -79,11 +68,11 @@ public sealed interface Node {
     /**
      * A list.
      *
-     * @param at where it begins
+     * @param position where it begins
      * @param elements its elements
      * @param complete whether its end was read
      */
-    record Sequence(Spot at, List<Node> elements, boolean complete) implements Node {
+    record Sequence(Position position, List<Node> elements, boolean complete) implements Node {
 
         /** Keeps the elements, which whoever makes the list hands over. */
         public Sequence {
@@ -92,18 +81,18 @@ public sealed interface Node {
 
         @Override
         public Node cutOff() {
-            return new Sequence(at, elements, false);
+            return new Sequence(position, elements, false);
         }
     }
 
     /**
      * A single value as text; no type is guessed.
      *
-     * @param at where it begins
+     * @param position where it begins
      * @param text the text, exactly as the document means it
      * @param form how it was written
      */
-    record Scalar(Spot at, String text, Form form) implements Node {
+    record Scalar(Position position, String text, Form form) implements Node {
 
         /** {@return whether it stands for nothing} */
         public boolean isNull() {
@@ -114,9 +103,9 @@ public sealed interface Node {
     /**
      * A value that was refused or cut off while reading; an issue about it exists already.
      *
-     * @param at where it begins
+     * @param position where it begins
      */
-    record Lost(Spot at) implements Node {
+    record Lost(Position position) implements Node {
         @Override
         public boolean complete() {
             return false;

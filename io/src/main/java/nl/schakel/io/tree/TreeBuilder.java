@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.core.check.Check;
 import nl.schakel.core.issue.IssueCode;
+import nl.schakel.core.issue.Place.Position;
 import nl.schakel.io.text.ReadLimits;
 import nl.schakel.io.tree.Node.Form;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,11 @@ final class TreeBuilder {
         this.findings = findings;
     }
 
-    void startMapping(Spot at) {
+    void startMapping(Position at) {
         start(new OpenMapping(at, open));
     }
 
-    void startSequence(Spot at) {
+    void startSequence(Position at) {
         start(new OpenSequence(at, open));
     }
 
@@ -39,11 +40,11 @@ final class TreeBuilder {
         close(true);
     }
 
-    void scalar(Spot at, String text, Form form) {
+    void scalar(Position at, String text, Form form) {
         count(at);
         if (text.length() > limits.maxTextLength()) {
             throw ReadingEnded.limit(
-                    at.position(),
+                    at,
                     "must not be longer in one key or value than",
                     "Write less here",
                     "maxTextLength",
@@ -52,7 +53,7 @@ final class TreeBuilder {
         if (!Characters.whole(text)) {
             findings.add(
                     IssueCode.ENCODING,
-                    at.position(),
+                    at,
                     text,
                     "must hold whole characters only",
                     "Write the character itself instead of half of its escape.");
@@ -65,7 +66,7 @@ final class TreeBuilder {
     }
 
     /** Takes the place of a value, or of a key with its value, about which an issue exists already. */
-    void lost(Spot at) {
+    void lost(Position at) {
         count(at);
         add(new Node.Lost(at));
     }
@@ -104,21 +105,17 @@ final class TreeBuilder {
         count(begun.at);
         if (depth == limits.maxDepth()) {
             throw ReadingEnded.limit(
-                    begun.at.position(),
-                    "must not be nested deeper than",
-                    "Write it flatter",
-                    "maxDepth",
-                    limits.maxDepth());
+                    begun.at, "must not be nested deeper than", "Write it flatter", "maxDepth", limits.maxDepth());
         }
         open = begun;
         depth++;
     }
 
-    private void count(Spot at) {
+    private void count(Position at) {
         nodes++;
         if (nodes > limits.maxNodes()) {
             throw ReadingEnded.limit(
-                    at.position(),
+                    at,
                     "must not hold more keys, values and list elements than",
                     "Split the document",
                     "maxNodes",
@@ -136,10 +133,10 @@ final class TreeBuilder {
 
     /** A group of keys or a list whose end was not read yet. */
     private abstract static class Open {
-        final Spot at;
+        final Position at;
         final @Nullable Open holder;
 
-        Open(Spot at, @Nullable Open holder) {
+        Open(Position at, @Nullable Open holder) {
             this.at = at;
             this.holder = holder;
         }
@@ -154,7 +151,7 @@ final class TreeBuilder {
     private static final class OpenSequence extends Open {
         private final List<Node> elements = new ArrayList<>(FEW);
 
-        OpenSequence(Spot at, @Nullable Open holder) {
+        OpenSequence(Position at, @Nullable Open holder) {
             super(at, holder);
         }
 
@@ -167,7 +164,7 @@ final class TreeBuilder {
         void loseLast() {
             int last = elements.size() - 1;
             if (last >= 0) {
-                elements.set(last, new Node.Lost(elements.get(last).at()));
+                elements.set(last, new Node.Lost(elements.get(last).position()));
             }
         }
 
@@ -179,14 +176,14 @@ final class TreeBuilder {
 
     private final class OpenMapping extends Open {
         private final List<Node.Entry> entries = new ArrayList<>(FEW);
-        private @Nullable Spot keyAt;
+        private @Nullable Position keyAt;
 
         /** What the key says; null for a key that was lost, or that is no text. */
         private @Nullable String key;
 
         private boolean keyLost;
 
-        OpenMapping(Spot at, @Nullable Open holder) {
+        OpenMapping(Position at, @Nullable Open holder) {
             super(at, holder);
         }
 
@@ -194,16 +191,16 @@ final class TreeBuilder {
             return keyAt == null;
         }
 
-        void takeKey(Spot begun, String text) {
+        void takeKey(Position begun, String text) {
             keyAt = begun;
             key = text;
         }
 
         @Override
         void add(Node node) {
-            Spot begun = keyAt;
+            Position begun = keyAt;
             if (begun == null) {
-                keyAt = node.at();
+                keyAt = node.position();
                 keyLost = node instanceof Node.Lost;
                 return;
             }
@@ -212,7 +209,7 @@ final class TreeBuilder {
             } else if (!keyLost) {
                 findings.add(
                         IssueCode.NOT_ALLOWED,
-                        begun.position(),
+                        begun,
                         "",
                         "must be a key of one text",
                         "Write a single word or text before the colon.");
@@ -226,8 +223,8 @@ final class TreeBuilder {
             int last = entries.size() - 1;
             if (keyAt == null && last >= 0) {
                 Node.Entry entry = entries.get(last);
-                Node lost = new Node.Lost(entry.value().at());
-                entries.set(last, new Node.Entry(entry.at(), entry.key(), lost));
+                Node lost = new Node.Lost(entry.value().position());
+                entries.set(last, new Node.Entry(entry.position(), entry.key(), lost));
             }
         }
 

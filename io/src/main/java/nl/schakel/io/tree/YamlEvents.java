@@ -65,11 +65,11 @@ final class YamlEvents {
             case DocumentStart -> countDocument(position);
             case MappingStart -> {
                 refuseExtras((CollectionStartEvent) event, position);
-                tree.startMapping(Spot.at(position));
+                tree.startMapping(position);
             }
             case SequenceStart -> {
                 refuseExtras((CollectionStartEvent) event, position);
-                tree.startSequence(Spot.at(position));
+                tree.startSequence(position);
             }
             case MappingEnd, SequenceEnd -> tree.end();
             case Scalar -> scalar((ScalarEvent) event, position);
@@ -85,17 +85,17 @@ final class YamlEvents {
         refuseAnchor(event, position);
         if (event.isPlain() && event.getValue().equals(MERGE) && tree.expectsKey()) {
             notAllowed(position, MERGE, "must not be a merge key", "Write the keys out.");
-            tree.lost(Spot.at(position));
+            tree.lost(position);
         } else {
             boolean nothing = event.isPlain() && NOTHING.contains(event.getValue());
             Form form = nothing ? Form.NULL : event.isPlain() ? Form.PLAIN : Form.QUOTED;
-            tree.scalar(Spot.at(position), event.getValue(), form);
+            tree.scalar(position, event.getValue(), form);
         }
     }
 
     private void alias(AliasEvent event, Position position) {
         notAllowed(position, "*" + event.getAlias(), "must not be an alias", "Write the value out.");
-        tree.lost(Spot.at(position));
+        tree.lost(position);
     }
 
     private void countDocument(Position position) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WritingProperties {
 
-    private static final Spot NOWHERE = Spot.at(new Position(1, 1));
+    private static final Position NOWHERE = new Position(1, 1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Property(edgeCases = EdgeCasesMode.NONE)

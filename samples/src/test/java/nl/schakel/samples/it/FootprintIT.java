@@ -32,7 +32,7 @@ class FootprintIT {
             new Part("jspecify", 5, "what is never null, for Kotlin and NullAway"));
 
     private static final List<Part> IO = List.of(
-            new Part("schakel-io", 1050, "documents, tables, schemas, reports, drawings"),
+            new Part("schakel-io", 1030, "documents, tables, schemas, reports, drawings"),
             new Part("jackson-databind", 2000, "plain databind and Spring read the same documents"),
             new Part("jackson-core", 650, "the tokens of JSON, with their places"),
             new Part("jackson-annotations", 90, "what databind stands on"),
